@@ -1,0 +1,177 @@
+//! Packs the translators' files into the tables that the library embeds: what needs no run time is done here.
+//!
+//! For each locale: the texts with no arguments as one string with the place where each ends, by the numbers of
+//! [`Key`], and the rest as Fluent. The files in `locales/` stay the only source.
+
+#![allow(dead_code, unused_imports)] // the library's own files are compiled here too, and not all of them is used
+
+#[path = "src/facts/mod.rs"]
+mod facts;
+#[path = "src/locale/key.rs"]
+mod key;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::parser;
+use fluent_syntax::serializer::serialize;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use key::Key;
+
+/// The locale that every other falls back to: embedded always.
+const SOURCE: &str = "en-US";
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+fn main() -> Result<()> {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=locales");
+    println!("cargo:rerun-if-changed=src/facts");
+    println!("cargo:rerun-if-changed=src/locale/key.rs");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("locales");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+
+    let mut packs = String::new();
+    let mut count = 0;
+    for folder in sorted(&root)?.iter().filter(|path| path.is_dir()) {
+        let tag = name(folder);
+        if is_wanted(tag) {
+            count += 1;
+            pack(folder, tag, &out, &mut packs).map_err(|error| format!("{tag}: {error}"))?;
+        }
+    }
+    let mut numbers = String::new();
+    let by_message: BTreeMap<String, usize> =
+        Key::all().map(|key| (key.message(), key.index())).collect();
+    for (message, number) in &by_message {
+        writeln!(numbers, "    ({message:?}, {number}),")?;
+    }
+    fs::write(
+        out.join("embedded.rs"),
+        format!(
+            "pub(crate) static EMBEDDED: [Embedded; {count}] = [\n{packs}];\n\n\
+             /// The number of each message, sorted by its id.\n\
+             pub(crate) static NUMBERS: &[(&str, usize)] = &[\n{numbers}];\n"
+        ),
+    )?;
+    Ok(())
+}
+
+/// A locale is a feature of the crate, `locale-pt-BR`, which Cargo tells as `CARGO_FEATURE_LOCALE_PT_BR`.
+fn is_wanted(tag: &str) -> bool {
+    let feature = tag.to_uppercase().replace('-', "_");
+    tag == SOURCE || env::var_os(format!("CARGO_FEATURE_LOCALE_{feature}")).is_some()
+}
+
+fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> {
+    let mut entries = Vec::new();
+    let mut sources = Vec::new();
+    for path in sorted(folder)? {
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            sources.push((path.clone(), fs::read_to_string(&path)?));
+        }
+    }
+    for (path, source) in &sources {
+        let resource = parser::parse(source.as_str())
+            .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
+        entries.extend(resource.body);
+    }
+
+    let plain: BTreeMap<&str, String> = entries
+        .iter()
+        .filter_map(|entry| match entry {
+            Entry::Message(message) => {
+                let text = literal(message.value.as_ref()?)?;
+                Some((message.id.name, text))
+            }
+            _ => None,
+        })
+        .collect();
+    let keys: BTreeMap<usize, String> = Key::all().map(|key| (key.index(), key.message())).collect();
+    let mut texts = String::new();
+    let mut ends = Vec::with_capacity(Key::COUNT);
+    for number in 0..Key::COUNT {
+        let text = keys.get(&number).and_then(|id| plain.get(id.as_str()));
+        texts.push_str(text.map_or("", |text| text.trim()));
+        ends.push(texts.len());
+    }
+
+    let fluent = serialize(&Resource {
+        body: needs_fluent(entries, &plain),
+    });
+    fs::write(out.join(format!("{tag}.txt")), texts)?;
+    fs::write(out.join(format!("{tag}.ftl")), fluent)?;
+    writeln!(
+        packs,
+        "    Embedded {{ tag: {tag:?}, texts: include_str!(\"{tag}.txt\"), ends: &{ends:?}, \
+         fluent: include_str!(\"{tag}.ftl\"), layer: OnceLock::new() }},"
+    )?;
+    Ok(())
+}
+
+/// The text of a pattern that is nothing but text.
+fn literal(pattern: &Pattern<&str>) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => text.push_str(&unescape_unicode_to_string(value)),
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(text)
+}
+
+/// What must go through Fluent: the messages that are more than text, the terms, and what either refers to.
+fn needs_fluent<'a>(
+    entries: Vec<Entry<&'a str>>,
+    plain: &BTreeMap<&str, String>,
+) -> Vec<Entry<&'a str>> {
+    let is_formatted = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => !plain.contains_key(message.id.name),
+        Entry::Term(_) => true,
+        _ => false,
+    };
+    let rest = serialize(&Resource {
+        body: entries.iter().filter(|entry| is_formatted(entry)).cloned().collect(),
+    });
+    // A plain message is kept only where the rest may refer to it: a word in the text is a harmless false alarm.
+    let words: BTreeSet<&str> = rest
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+        .collect();
+    entries
+        .into_iter()
+        .filter(|entry| {
+            is_formatted(entry)
+                || matches!(entry, Entry::Message(message) if words.contains(message.id.name))
+        })
+        .map(without_comment)
+        .collect()
+}
+
+fn without_comment(mut entry: Entry<&str>) -> Entry<&str> {
+    match &mut entry {
+        Entry::Message(message) => message.comment = None,
+        Entry::Term(term) => term.comment = None,
+        _ => {}
+    }
+    entry
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut paths = fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn name(path: &Path) -> &str {
+    path.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+}

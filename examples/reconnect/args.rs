@@ -1,0 +1,123 @@
+//! What can be said on the command line.
+
+use clap::{Args, Parser, Subcommand};
+use reconnect_guide::{
+    Cause, Company, Country, Effort, Need, Place, Practice, Request, Signal, Step,
+};
+
+/// A guide on how to reconnect emotionally.
+#[derive(Parser)]
+#[command(name = "reconnect", max_term_width = 100)]
+pub struct Cli {
+    /// A language tag such as pt-BR, best first; without one, the environment's language
+    #[arg(long, global = true, value_name = "TAG")]
+    pub locale: Vec<String>,
+    /// Write JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Read the whole guide
+    Guide,
+    /// Read a step
+    Step {
+        /// Its id or its number
+        #[arg(value_parser = step)]
+        step: Step,
+    },
+    /// Read a practice
+    Practice {
+        /// Its id
+        practice: Practice,
+    },
+    /// Get practices for what you need
+    Recommend(Box<Recommend>),
+    /// A short talk that ends in practices
+    CheckIn,
+    /// What can be needed
+    Needs,
+    /// What may have led there
+    Causes,
+    /// What can be done
+    Practices,
+    /// The languages
+    Locales,
+    /// The whole guide as one JSON document
+    Export,
+}
+
+#[derive(Args)]
+pub struct Recommend {
+    /// What is needed; may be repeated
+    #[arg(long, value_name = "ID")]
+    need: Vec<Need>,
+    /// What led there; may be repeated
+    #[arg(long, value_name = "ID")]
+    cause: Vec<Cause>,
+    /// A sign that more help is due: professional or crisis
+    #[arg(long)]
+    signal: Option<Signal>,
+    /// The time at hand, from 1 to 1440 minutes
+    #[arg(long, value_parser = minutes())]
+    minutes: Option<u16>,
+    /// Who is there: alone or with-someone
+    #[arg(long)]
+    company: Option<Company>,
+    /// Where you are: anywhere (a busy place), quiet, or outdoors
+    #[arg(long)]
+    place: Option<Place>,
+    /// The most that a practice may ask: gentle, moderate, or brave
+    #[arg(long)]
+    max_effort: Option<Effort>,
+    /// A practice done lately; may be repeated
+    #[arg(long, value_name = "ID")]
+    done: Vec<Practice>,
+    /// How many picks, from 1 to 33
+    #[arg(long, value_parser = limit(), default_value_t = Request::PICKS as u16)]
+    limit: u16,
+    /// The country whose lines are shown, such as MX
+    #[arg(long, value_name = "XX")]
+    country: Option<Country>,
+}
+
+impl From<&Recommend> for Request {
+    fn from(args: &Recommend) -> Self {
+        let mut request = Self::new().limit(usize::from(args.limit));
+        request = args.need.iter().copied().fold(request, Self::need);
+        request = args.cause.iter().copied().fold(request, Self::cause);
+        request = args.done.iter().copied().fold(request, Self::done);
+        request = args.signal.into_iter().fold(request, Self::signal);
+        request = args.minutes.into_iter().fold(request, Self::minutes);
+        request = args.company.into_iter().fold(request, Self::company);
+        request = args.place.into_iter().fold(request, Self::place);
+        request = args.max_effort.into_iter().fold(request, Self::max_effort);
+        args.country.into_iter().fold(request, Self::country)
+    }
+}
+
+fn minutes() -> clap::builder::RangedI64ValueParser<u16> {
+    let (least, most) = (Request::MINUTES.start(), Request::MINUTES.end());
+    clap::value_parser!(u16).range(i64::from(*least)..=i64::from(*most))
+}
+
+fn limit() -> clap::builder::RangedI64ValueParser<u16> {
+    let (least, most) = (Request::LIMIT.start(), Request::LIMIT.end());
+    clap::value_parser!(u16).range(i64::from(*least)..=i64::from(*most))
+}
+
+/// A step by its id or its number.
+fn step(value: &str) -> Result<Step, String> {
+    if let Ok(number) = value.parse::<i64>() {
+        return u8::try_from(number)
+            .ok()
+            .and_then(Step::from_number)
+            .ok_or_else(|| format!("there is no step {number}, the last is {}", Step::ALL.len()));
+    }
+    value
+        .parse()
+        .map_err(|error: reconnect_guide::UnknownId| error.to_string())
+}

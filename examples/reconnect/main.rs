@@ -1,0 +1,69 @@
+//! The guide at a terminal: read it, ask it, check in with it.
+//!
+//! `cargo run --example reconnect -- recommend --need feel-again --minutes 10`
+
+mod args;
+mod ask;
+mod check_in;
+mod page;
+mod show;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use args::{Cli, Command};
+use clap::Parser;
+use page::Page;
+use reconnect_guide::{Guide, wish_from_posix};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(&cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        // A reader that stops reading, such as `head`, is no failure.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: &Cli) -> anyhow::Result<()> {
+    let guide = open(cli)?;
+    let mut page = Page::stdout();
+    if cli.json {
+        show::json(&cli.command, &guide, &mut page)?;
+    } else {
+        match &cli.command {
+            Command::CheckIn => check_in::check_in(&guide, &mut page)?,
+            command => show::text(command, &guide, &mut page)?,
+        }
+    }
+    page.flush()?;
+    Ok(())
+}
+
+fn open(cli: &Cli) -> anyhow::Result<Guide> {
+    let guide = if cli.locale.is_empty() {
+        Guide::open(wish_from_environment())?
+    } else {
+        Guide::open(&cli.locale)?
+    };
+    Ok(guide)
+}
+
+/// The wish of the first variable that is set, as POSIX ranks them.
+fn wish_from_environment() -> Option<String> {
+    let name = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())?;
+    wish_from_posix(&name)
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}

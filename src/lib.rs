@@ -1,0 +1,26 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod error;
+mod facts;
+mod guide;
+#[cfg(feature = "serde")]
+mod json;
+mod locale;
+mod recommend;
+mod support;
+
+pub use error::Error;
+pub use facts::{
+    Cause, Company, Country, Effort, HelpSignal, HopeChoice, Id, List, MalformedCountry, Need,
+    NotFor, Place, Practice, SafeSpace, Set, Signal, Step, TherapyBenefit, TrustBuilder, UnknownId,
+    Weight,
+};
+pub use guide::{Answer, Guide, ListView, PickView, View};
+#[cfg(feature = "serde")]
+pub use json::Export;
+pub use locale::key::{GuidePart, ItemPart, Label, PracticePart, StepPart};
+pub use locale::{Direction, Text, wish_from_posix};
+pub use recommend::{Constraint, HeldBack, Pick, Reason, Recommendation, Request, recommend};
+pub use support::{Card, Line, Passage, PassageKind, Reach};
+pub use unic_langid::LanguageIdentifier;

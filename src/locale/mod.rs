@@ -1,0 +1,18 @@
+//! The words: embedded resources, negotiation, fallback.
+//!
+//! A locale's texts are packed by number when the crate is built (`build.rs`); opening a locale picks a chain of
+//! such tables, and a text is read from the first that has it. Only a text with arguments goes through Fluent.
+
+mod direction;
+mod embedded;
+pub(crate) mod key;
+mod layer;
+mod negotiate;
+pub(crate) mod tag;
+mod text;
+mod words;
+
+pub use direction::Direction;
+pub use tag::wish_from_posix;
+pub use text::Text;
+pub(crate) use words::{Words, embedded_tags};
