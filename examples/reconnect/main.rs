@@ -13,11 +13,15 @@ use std::process::ExitCode;
 
 use args::{Cli, Command};
 use clap::Parser;
+use clap::error::ErrorKind;
 use page::Page;
 use reconnect_guide::{Guide, wish_from_posix};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error),
+    };
     match run(&cli) {
         Ok(()) => ExitCode::SUCCESS,
         // A reader that stops reading, such as `head`, is no failure.
@@ -26,6 +30,18 @@ fn main() -> ExitCode {
             eprintln!("error: {error}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// Help is printed whole, a mistake in one line.
+fn refuse(error: &clap::Error) -> ExitCode {
+    let text = error.to_string();
+    match error.kind() {
+        ErrorKind::ValueValidation | ErrorKind::InvalidValue | ErrorKind::UnknownArgument => {
+            eprintln!("{}", text.lines().next().unwrap_or_default());
+            ExitCode::from(2)
+        }
+        _ => error.exit(),
     }
 }
 

@@ -153,7 +153,7 @@ fn sentence(guide: &Guide, reason: Reason, first_need: bool) -> String {
             guide.phrase(Phrase::Suits, [("cause", cause.title().into())])
         }
         Reason::HelpDue => plain(Phrase::HelpDue),
-        Reason::Calming => plain(Phrase::Calming),
+        Reason::Calming { .. } => plain(Phrase::Calming),
         Reason::Gentle => plain(Phrase::Gentle),
         Reason::FirstStep { .. } => plain(Phrase::FirstStep),
         Reason::WithinReach => plain(Phrase::WithinReach),

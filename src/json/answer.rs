@@ -91,6 +91,7 @@ impl From<&Reason> for ReasonDocument {
         let (need, cause, weight) = match *reason {
             Reason::Serves { need, weight } => (Some(need), None, Some(weight)),
             Reason::Suits { cause, weight } => (None, Some(cause), Some(weight)),
+            Reason::Calming { weight } => (None, None, Some(weight)),
             _ => (None, None, None),
         };
         Self {

@@ -9,6 +9,8 @@ pub(crate) mod key;
 mod layer;
 mod negotiate;
 pub(crate) mod tag;
+#[cfg(test)]
+mod tests;
 mod text;
 mod words;
 

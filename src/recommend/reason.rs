@@ -32,7 +32,10 @@ pub enum Reason {
     /// More help is due, and it leads there.
     HelpDue,
     /// It calms, and calm is due first.
-    Calming,
+    Calming {
+        /// How much it counts: 1, and 3 while someone waits for help.
+        weight: Weight,
+    },
     /// It asks little, and gentleness is due.
     Gentle,
     /// Nothing was stated, and it stands near the beginning of the guide.
@@ -49,13 +52,14 @@ pub enum Reason {
 impl Reason {
     /// What it adds to the score; less than nothing for what comes later.
     ///
-    /// A need outweighs a cause, both outweigh tone, and what was done lately falls behind all that was not.
+    /// A need outweighs a cause, a cause outweighs tone, calm comes first while someone waits for help,
+    /// and what was done lately falls behind all that was not.
     pub const fn points(self) -> i32 {
         match self {
             Self::Serves { weight, .. } => 10 * weight as i32,
             Self::Suits { weight, .. } => 5 * weight as i32,
             Self::HelpDue => 25,
-            Self::Calming => 8,
+            Self::Calming { weight } => 15 * weight as i32,
             Self::Gentle => 4,
             Self::FirstStep { step } => 20 - step as i32,
             Self::WithinReach => 1,
@@ -69,7 +73,7 @@ impl Reason {
             Self::Serves { .. } => "serves",
             Self::Suits { .. } => "suits",
             Self::HelpDue => "help-due",
-            Self::Calming => "calming",
+            Self::Calming { .. } => "calming",
             Self::Gentle => "gentle",
             Self::FirstStep { .. } => "first-step",
             Self::WithinReach => "within-reach",
@@ -145,8 +149,12 @@ fn first_step(practice: Practice, request: &Request) -> Option<Reason> {
 }
 
 fn calming(practice: Practice, request: &Request) -> Option<Reason> {
+    let weight = match request.in_crisis() {
+        true => 3,
+        false => 1,
+    };
     let due = request.in_crisis() || request.names_trauma() || request.flooded();
-    (due && practice.calming()).then_some(Reason::Calming)
+    (due && practice.calming()).then_some(Reason::Calming { weight })
 }
 
 fn gentle(practice: Practice, request: &Request) -> Option<Reason> {
