@@ -16,11 +16,11 @@ pub use facts::{
     NotFor, Place, Practice, SafeSpace, Set, Signal, Step, TherapyBenefit, TrustBuilder, UnknownId,
     Weight,
 };
-pub use guide::{Answer, Guide, ListView, PickView, View};
+pub use guide::{Answer, Guide, ListView, Options, PickView, View};
 #[cfg(feature = "serde")]
 pub use json::Export;
 pub use locale::key::{GuidePart, ItemPart, Label, PracticePart, StepPart};
-pub use locale::{Direction, Text, wish_from_posix};
+pub use locale::{Direction, Overlay, Problem, ProblemKind, Text, wish_from_posix};
 pub use recommend::{Constraint, HeldBack, Pick, Reason, Recommendation, Request, recommend};
 pub use support::{Card, Line, Passage, PassageKind, Reach};
 pub use unic_langid::LanguageIdentifier;

@@ -152,8 +152,8 @@ fn check_in_asks_answers_and_ends_kindly() {
     assert!(talk.trim_end().ends_with("You can come back whenever you like."), "{talk}");
 
     let talk = check_in(b"15\nnumb\n1\n\n");
-    assert!(talk.contains("“15” is not one of the numbers."), "{talk}");
-    assert!(talk.contains("“numb” is not one of the numbers."), "{talk}");
+    assert!(talk.contains("“\u{2068}15\u{2069}” is not one of the numbers."), "{talk}");
+    assert!(talk.contains("“\u{2068}numb\u{2069}” is not one of the numbers."), "{talk}");
     assert!(talk.contains("For you, right now"), "{talk}");
 
     for ended in [&b""[..], b"1", b"1\n", b"\xff\xfe\n"] {

@@ -9,7 +9,7 @@ fn an_outside_crate_embeds_the_guide() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let outside = std::env::temp_dir().join(format!("reconnect-outside-{}", std::process::id()));
     fs::create_dir_all(outside.join("src")).unwrap();
-    fs::copy(here.join("tests/outside/main.rs"), outside.join("src/main.rs")).unwrap();
+    fs::copy(here.join("tests/fixtures/outside.rs"), outside.join("src/main.rs")).unwrap();
     fs::copy(here.join("Cargo.lock"), outside.join("Cargo.lock")).unwrap();
     let manifest = format!(
         "[package]\nname = \"outside\"\nedition = \"2024\"\n\n\

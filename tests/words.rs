@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use reconnect_guide::{
-    Answer, Cause, Guide, GuidePart, Label, Need, PassageKind, Practice, Reason, Request, Signal,
+    Answer, Cause, Guide, GuidePart, Label, Need, Options, PassageKind, Practice, Reason, Request, Signal,
     Step, Text,
 };
 
@@ -126,7 +126,8 @@ fn numbers_are_said_in_every_locale() {
 fn both_cards_hold_all_their_parts_in_every_locale() {
     for guide in guides() {
         for country in ["US", "GB", "NL", "TR", "ZZ"] {
-            let guide = guide.clone().with_country(country.parse().unwrap());
+            let country = country.parse().unwrap();
+            let guide = Options::new().country(country).open([guide.locale().to_string()]).unwrap();
             for signal in Signal::ALL {
                 let card = guide.support(*signal);
                 check_clean(card.title(), "the title of a card");
@@ -163,8 +164,9 @@ fn both_cards_hold_all_their_parts_in_every_locale() {
 fn every_kind_of_reason_is_met() {
     let requests = [
         Request::new(),
-        Request::new().need(Need::FaceFeelings).cause(Cause::Loss).done(Practice::DeepBreathing).limit(20),
+        Request::new().need(Need::FaceFeelings).cause(Cause::Loss).done(Practice::AcceptLonelyOrScared).limit(20),
         Request::new().signal(Signal::Professional),
+        Request::new().need(Need::FindHope).done(Practice::OneHopefulChoice).limit(20),
         Request::new().need(Need::TrustAgain).minutes(1),
     ];
     let kinds: BTreeSet<&str> = requests

@@ -2,7 +2,7 @@
 
 use super::{Guide, View};
 use crate::facts::{Company, Country, HelpSignal, Need, Practice, Set};
-use crate::locale::key::Phrase;
+use crate::locale::key::{ItemPart, Phrase};
 use crate::recommend::{Constraint, HeldBack, Pick, Reason, Recommendation, Request};
 use crate::support::Card;
 
@@ -146,11 +146,11 @@ fn sentence(guide: &Guide, reason: Reason, first_need: bool) -> String {
                 true => Phrase::Serves,
                 false => Phrase::ServesAlso,
             };
-            guide.phrase(phrase, [("need", guide.view(need).title().into())])
+            guide.phrase(phrase, [("need", guide.view(need).text().into())])
         }
         Reason::Suits { cause, .. } => {
-            let cause = guide.view(cause);
-            guide.phrase(Phrase::Suits, [("cause", cause.title().into())])
+            let cause = guide.view(cause).text(ItemPart::Title);
+            guide.phrase(Phrase::Suits, [("cause", cause.into())])
         }
         Reason::HelpDue => plain(Phrase::HelpDue),
         Reason::Calming { .. } => plain(Phrase::Calming),

@@ -1,12 +1,13 @@
 //! The front door: a guide opened in a locale.
 
 mod answer;
+mod options;
 mod view;
 
 use std::sync::Arc;
 
 pub use answer::{Answer, PickView};
-use fluent_bundle::{FluentArgs, FluentValue};
+pub use options::Options;
 use unic_langid::LanguageIdentifier;
 pub use view::{ListView, View};
 
@@ -16,7 +17,7 @@ use crate::facts::{
     TherapyBenefit, TrustBuilder,
 };
 use crate::locale::key::{GuidePart, Key, Label, Phrase};
-use crate::locale::{Direction, Text, Words, embedded_tags, tag};
+use crate::locale::{Direction, Problem, Text, Value, Words, embedded_tags};
 use crate::recommend::{Request, recommend};
 use crate::support::Card;
 
@@ -58,14 +59,7 @@ impl Guide {
         I: IntoIterator,
         I::Item: AsRef<str>,
     {
-        let wishes = wishes
-            .into_iter()
-            .map(|wish| tag::parse(wish.as_ref()))
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(Self {
-            words: Arc::new(Words::open(&wishes)),
-            country: None,
-        })
+        Options::new().open(wishes)
     }
 
     /// The tags of the embedded locales, sorted.
@@ -79,26 +73,14 @@ impl Guide {
         embedded_tags()
     }
 
-    /// The same guide for a country: its support cards show the lines of that country.
-    ///
-    /// ```
-    /// use reconnect_guide::{Guide, Signal};
-    ///
-    /// let guide = Guide::open(["en"])?.with_country("IE".parse()?);
-    /// assert_eq!(guide.support(Signal::Crisis).lines().next().unwrap().name(), "Samaritans");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn with_country(self, country: Country) -> Self {
-        Self {
-            country: Some(country),
-            ..self
-        }
-    }
-
     /// The locale that it was opened in.
     pub fn locale(&self) -> &LanguageIdentifier {
         self.words.locale()
+    }
+
+    /// What is broken in the overlays that it was opened with, as far as this locale and its chain go.
+    pub fn problems(&self) -> &[Problem] {
+        self.words.problems()
     }
 
     /// In which direction that locale is written.
@@ -243,7 +225,7 @@ impl Guide {
         let total = Step::ALL.len();
         self.phrase(
             Phrase::StepNumber,
-            [("number", step.number().into()), ("total", total.into())],
+            [("number", u16::from(step.number()).into()), ("total", total.into())],
         )
     }
 
@@ -257,12 +239,13 @@ impl Guide {
 
     /// What to say to someone who typed something that is none of the numbers asked for.
     pub fn not_a_number(&self, typed: &str) -> String {
-        self.phrase(Phrase::NotANumber, [("text", typed.into())])
+        self.phrase(Phrase::NotANumber, [("text", Value::Theirs(typed))])
     }
 
     /// Marks a text that does not exist yet in the guide's language.
     pub fn not_translated(&self, from: &LanguageIdentifier) -> String {
-        self.phrase(Phrase::NotTranslated, [("language", from.to_string().into())])
+        let language = from.to_string();
+        self.phrase(Phrase::NotTranslated, [("language", Value::Known(&language))])
     }
 
     /// Tells the keys of a guided practice at a terminal.
@@ -270,9 +253,9 @@ impl Guide {
         self.phrase(
             Phrase::SessionKeys,
             [
-                ("next", next.into()),
-                ("pause", pause.into()),
-                ("stop", stop.into()),
+                ("next", Value::Theirs(next)),
+                ("pause", Value::Theirs(pause)),
+                ("stop", Value::Theirs(stop)),
             ],
         )
     }
@@ -302,12 +285,12 @@ impl Guide {
         &self.words
     }
 
-    pub(crate) fn phrase<'a, const N: usize>(
+    pub(crate) fn phrase<const N: usize>(
         &self,
         phrase: Phrase,
-        args: [(&'static str, FluentValue<'a>); N],
+        args: [(&'static str, Value<'_>); N],
     ) -> String {
-        self.words.format(phrase, &FluentArgs::from_iter(args))
+        self.words.format(phrase, &args)
     }
 }
 

@@ -4,12 +4,13 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use super::direction::Direction;
 use super::embedded::Embedded;
 use super::key::Key;
+use super::value::{ISOLATE, POP_ISOLATE, Value};
 
 /// The texts of one locale from one source.
 pub(crate) struct Layer {
@@ -17,12 +18,8 @@ pub(crate) struct Layer {
     direction: Direction,
     texts: Cow<'static, str>,
     ends: Cow<'static, [u32]>,
-    fluent: Fluent,
-}
-
-/// The messages with arguments; parsed when the first of them is asked for.
-struct Fluent {
-    source: &'static str,
+    /// The messages with arguments; parsed when the first of them is asked for.
+    fluent: &'static str,
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
@@ -35,11 +32,34 @@ impl Layer {
             locale,
             texts: Cow::Borrowed(embedded.texts),
             ends: Cow::Borrowed(embedded.ends),
-            fluent: Fluent {
-                source: embedded.fluent,
-                bundle: OnceLock::new(),
-            },
+            fluent: embedded.fluent,
+            bundle: OnceLock::new(),
         })
+    }
+
+    /// A host's locale: the texts by number, sorted, and the bundle for the rest.
+    pub fn host(
+        locale: LanguageIdentifier,
+        sorted: &[(usize, String)],
+        bundle: FluentBundle<FluentResource>,
+    ) -> Self {
+        let mut texts = String::new();
+        let mut ends = Vec::with_capacity(Key::COUNT);
+        let mut rest = sorted.iter().peekable();
+        for number in 0..Key::COUNT {
+            if let Some((_, text)) = rest.next_if(|(next, _)| *next == number) {
+                texts.push_str(text);
+            }
+            ends.push(u32::try_from(texts.len()).unwrap_or(u32::MAX));
+        }
+        Self {
+            direction: Direction::of(&locale),
+            locale,
+            texts: texts.into(),
+            ends: ends.into(),
+            fluent: "",
+            bundle: bundle.into(),
+        }
     }
 
     pub fn locale(&self) -> &LanguageIdentifier {
@@ -64,24 +84,41 @@ impl Layer {
     }
 
     /// A text with its arguments filled in; `None` where it is missing or cannot be formatted.
-    pub fn format(&self, key: Key, args: &FluentArgs<'_>) -> Option<String> {
+    pub fn format(&self, key: Key, args: &[(&'static str, Value<'_>)], isolate: bool) -> Option<String> {
         let bundle = self.bundle();
         let message = key.message();
         let pattern = bundle.get_message(&message)?.value()?;
+        let args = args
+            .iter()
+            .map(|(name, value)| (*name, value.to_fluent(isolate.then_some(self.direction))))
+            .collect();
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        match () {
+            () if !errors.is_empty() => None,
+            () if isolate || self.direction == Direction::LeftToRight => Some(text.into_owned()),
+            () => Some(text.replace([ISOLATE, POP_ISOLATE], "")),
+        }
     }
 
     fn bundle(&self) -> &FluentBundle<FluentResource> {
-        self.fluent.bundle.get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec![self.locale.clone()]);
-            bundle.set_use_isolating(self.direction == Direction::RightToLeft);
-            // What is broken in a resource is left out, and what is sound still works.
-            let resource = FluentResource::try_new(self.fluent.source.to_owned())
+        self.bundle.get_or_init(|| {
+            let mut bundle = new_bundle(&self.locale);
+            // Tests prove that what is embedded is sound.
+            let resource = FluentResource::try_new(self.fluent.to_owned())
                 .unwrap_or_else(|(sound, _)| sound);
             bundle.add_resource_overriding(resource);
             bundle
         })
     }
+}
+
+/// A bundle for a locale. In right-to-left text each argument is isolated, so that digits and Latin words in it
+/// cannot reorder the sentence.
+pub(super) fn new_bundle(locale: &LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
+    bundle.set_use_isolating(Direction::of(locale) == Direction::RightToLeft);
+    // It can only fail where a function of the name is there already.
+    let _ = bundle.add_builtins();
+    bundle
 }

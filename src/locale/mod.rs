@@ -8,13 +8,19 @@ mod embedded;
 pub(crate) mod key;
 mod layer;
 mod negotiate;
+mod overlay;
+mod resource;
 pub(crate) mod tag;
 #[cfg(test)]
 mod tests;
 mod text;
+mod value;
 mod words;
 
 pub use direction::Direction;
+pub use overlay::Overlay;
+pub use resource::{Problem, ProblemKind};
 pub use tag::wish_from_posix;
 pub use text::Text;
+pub(crate) use value::Value;
 pub(crate) use words::{Words, embedded_tags};

@@ -1,42 +1,77 @@
 //! The words of one locale, with the chain from which a missing text comes.
 
-use fluent_bundle::FluentArgs;
+use std::ops::Deref;
+use std::sync::Arc;
+
 use unic_langid::LanguageIdentifier;
 
-use super::embedded::EMBEDDED;
+use super::embedded::{EMBEDDED, Embedded};
 use super::key::{Key, Phrase};
 use super::layer::Layer;
-use super::{Direction, Text, negotiate, tag};
+use super::resource::Problem;
+use super::value::Value;
+use super::{Direction, Overlay, Text, negotiate, tag};
 
 /// The words of one locale, with the chain from which a missing text comes.
 pub(crate) struct Words {
     /// Never empty: it ends with the source.
-    chain: Vec<&'static Layer>,
+    chain: Vec<Source>,
     locale: LanguageIdentifier,
     /// The wish that the locale meets, with its region.
     wish: LanguageIdentifier,
+    isolation: bool,
+    problems: Vec<Problem>,
+}
+
+/// Where a layer comes from.
+enum Source {
+    Embedded(&'static Layer),
+    Host(Arc<Layer>),
+}
+
+impl Deref for Source {
+    type Target = Layer;
+
+    fn deref(&self) -> &Layer {
+        match self {
+            Self::Embedded(layer) => layer,
+            Self::Host(layer) => layer,
+        }
+    }
 }
 
 impl Words {
     /// Opens the best locale for the wishes, best first; where no wish can be met, the source.
-    pub fn open(wishes: &[LanguageIdentifier]) -> Self {
-        let layers: Vec<&'static Layer> = EMBEDDED.iter().filter_map(|one| one.layer()).collect();
-        let available: Vec<_> = layers.iter().map(|layer| layer.locale()).collect();
-        let source = available.iter().copied().find(|locale| **locale == tag::SOURCE);
+    /// A later overlay stands before an earlier one, and any before what is embedded.
+    pub fn open(wishes: &[LanguageIdentifier], overlays: &[Overlay], isolation: bool) -> Self {
+        let embedded: Vec<&'static Layer> = EMBEDDED.iter().filter_map(Embedded::layer).collect();
+        let mut available: Vec<_> = embedded.iter().map(|layer| layer.locale()).collect();
+        available.extend(overlays.iter().flat_map(Overlay::locales));
         let best = negotiate::best(wishes, &available);
-        let names = best
+        let source = available.iter().copied().find(|locale| **locale == tag::SOURCE);
+        let mut names = best
             .map(|(_, locale)| negotiate::chain(locale, &available))
             .unwrap_or_default();
-        let last = source.filter(|source| !names.contains(source));
-        let chain: Vec<_> = names
-            .into_iter()
-            .chain(last)
-            .filter_map(|name| layers.iter().find(|layer| layer.locale() == name).copied())
-            .collect();
+        names.extend(source.filter(|source| !names.contains(source)));
+
+        let mut chain = Vec::new();
+        let mut problems: Vec<Problem> =
+            overlays.iter().flat_map(Overlay::own_problems).cloned().collect();
+        for name in &names {
+            for host in overlays.iter().rev().filter_map(|overlay| overlay.find(name)) {
+                let parsed = host.parsed();
+                chain.push(Source::Host(Arc::clone(&parsed.layer)));
+                problems.extend_from_slice(&parsed.problems);
+            }
+            let layer = embedded.iter().find(|layer| layer.locale() == *name);
+            chain.extend(layer.copied().map(Source::Embedded));
+        }
         Self {
-            locale: chain.first().map(|layer| layer.locale().clone()).unwrap_or_default(),
-            wish: best.map(|(wish, _)| wish.clone()).unwrap_or_default(),
             chain,
+            locale: names.first().copied().cloned().unwrap_or_default(),
+            wish: best.map(|(wish, _)| wish.clone()).unwrap_or_default(),
+            isolation,
+            problems,
         }
     }
 
@@ -46,6 +81,10 @@ impl Words {
 
     pub fn wish(&self) -> &LanguageIdentifier {
         &self.wish
+    }
+
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 
     /// A text that takes no arguments, from the first of the chain that has it.
@@ -58,11 +97,14 @@ impl Words {
     }
 
     /// A text with its arguments, through the locale that supplies it, so that its plurals are that locale's.
-    pub fn format(&self, phrase: Phrase, args: &FluentArgs<'_>) -> String {
+    pub fn format(&self, phrase: Phrase, args: &[(&'static str, Value<'_>)]) -> String {
         let key = Key::Phrase(phrase);
         self.chain
             .iter()
-            .find_map(|layer| layer.text(key).map(str::to_owned).or_else(|| layer.format(key, args)))
+            .find_map(|layer| {
+                let plain = layer.text(key).map(str::to_owned);
+                plain.or_else(|| layer.format(key, args, self.isolation))
+            })
             .unwrap_or_default()
     }
 }

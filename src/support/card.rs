@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::lines::{self, CountryLines, DIRECTORY, Line, Reach};
 use crate::facts::{Country, HelpSignal, Set, Signal, id::ids};
 use crate::guide::Guide;
+use crate::locale::Value;
 use crate::locale::key::{Key, Phrase, SupportPart};
 
 ids! {
@@ -148,21 +149,20 @@ impl<'g> Card<'g> {
     /// # Ok::<(), reconnect_guide::Error>(())
     /// ```
     pub fn reach(&self, line: &Line) -> String {
-        let value = |text: &'_ str| text.to_owned().into();
         match line.reach() {
             Reach::Call { number } => self
                 .guide
-                .phrase(Phrase::ReachCall, [("number", value(number))]),
+                .phrase(Phrase::ReachCall, [("number", Value::Known(number))]),
             Reach::Text { word, number } => self.guide.phrase(
                 Phrase::ReachText,
-                [("word", value(word)), ("number", value(number))],
+                [("word", Value::Known(word)), ("number", Value::Known(number))],
             ),
             Reach::CallOrText { number } => self
                 .guide
-                .phrase(Phrase::ReachCallOrText, [("number", value(number))]),
+                .phrase(Phrase::ReachCallOrText, [("number", Value::Known(number))]),
             Reach::CallEither { number, other } => self.guide.phrase(
                 Phrase::ReachCallEither,
-                [("number", value(number)), ("other", value(other))],
+                [("number", Value::Known(number)), ("other", Value::Known(other))],
             ),
         }
     }
@@ -187,7 +187,7 @@ impl<'g> Card<'g> {
         let emergency = match self.emergency() {
             Some(number) => self
                 .guide
-                .phrase(Phrase::CrisisEmergency, [("number", number.into())])
+                .phrase(Phrase::CrisisEmergency, [("number", Value::Known(number))])
                 .into(),
             None => self.part(SupportPart::CrisisEmergencyLocal).into(),
         };
@@ -197,7 +197,7 @@ impl<'g> Card<'g> {
             .collect();
         let directory = self
             .guide
-            .phrase(Phrase::CrisisDirectory, [("address", DIRECTORY.into())]);
+            .phrase(Phrase::CrisisDirectory, [("address", Value::Known(DIRECTORY))]);
         let mut passages = vec![
             self.plain(Matter, SupportPart::CrisisMatter),
             passage(Emergency, emergency, Vec::new()),
