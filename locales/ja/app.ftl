@@ -1,5 +1,5 @@
 ### Japanese (ja). Form of address: soft です/ます in sentences; labels and buttons are nouns or dictionary forms, with no full stop.
-### Gender: nothing to agree. Plural: only “other”, so no selector is written. No blank between a number and its counter.
+### あなた stands only in label-picks. Gender: nothing to agree. Plural: only “other”, so no selector is written. No blank between a number and its counter.
 ### Words to keep: practice = ワーク; step = ステップ; takeaway = 心にとめておくこと; support = サポート; “it does not matter” = 指定しない;
 ### effort = 取り組みやすさ (やさしい / 少し力がいる / 勇気がいる); pause = ひと休み; stop = やめる.
 
@@ -10,7 +10,7 @@ label-practices = ワーク
 label-causes = よくある理由
 label-safe-spaces = 安心できる居場所
 label-trust-builders = 信頼を育てるもの
-label-help-signals = 助けを借りたいとき
+label-help-signals = 相談してみるとよいとき
 label-therapy-benefits = カウンセリングでできること
 label-hope-choices = 希望へ向かう選択
 label-needs = 今の気持ち
@@ -50,7 +50,7 @@ check-in-welcome = ようこそ。ここに来てくれて、よかったです�
 check-in-own-words = 今の調子を、自分の言葉で聞かせてください。ひとことで十分です。書いたものは残りません。一覧から選ぶときは、Enterキーを押してください。
 check-in-heard = こんなふうに受けとりました。
 check-in-not-heard = うまく受けとれませんでした。こちらの力不足で、書き方のせいではありません。一覧なら選びやすいかもしれません。
-check-in-ask-needs = あてはまるものはありますか。番号をスペースで区切って、半角で入力してください。なければ、そのままEnterキーを押してください。
+check-in-ask-needs = あてはまるものはありますか。番号をスペースで区切って入力してください。なければ、そのままEnterキーを押してください。
 check-in-ask-minutes = 時間は何分ありますか。気にしないときは、そのままEnterキーを押してください。
 check-in-not-a-number = 「{ $text }」は、番号の中にありません。もう一度入力してみてください。
 check-in-ask-guide = どれか一つ、いっしょにやってみますか。番号を入力してください。ここで終わるときは、Enterキーを押してください。

@@ -7,13 +7,13 @@
 ## Causes: common reasons why a person closed (step 2).
 
 cause-repeated-hurt-title = 何度も傷ついてきた
-cause-repeated-hurt-text = 傷つくことがくり返されると、あまり感じないことだけが、やりすごす道に思えることがあります。
+cause-repeated-hurt-text = 傷つくことがくり返されると、あまり感じないことが、乗りきるただ一つの道に思えることがあります。
 cause-loss-title = 大切なものを失った悲しみ
 cause-loss-text = 愛していた人やものがなくなり、その悲しみをいっぺんに感じるのは大きすぎたのです。
 cause-betrayal-title = 近しい人の裏切り
 cause-betrayal-text = 頼りにしていた人に信頼をこわされ、今は、だれかと近くなるのが危ないことに感じられます。
 cause-unsupported-title = 支えてくれる人がいなかった
-cause-unsupported-text = 気持ちを受けとめてくれる人がいないと、気持ちを隠すことを覚えます。ときには、自分自身からもです。
+cause-unsupported-text = 気持ちを受けとめてくれる人がいなくて、隠すことを覚えたのかもしれません。ときには、自分自身からも。
 cause-chronic-stress-title = 長いストレスや燃え尽き
 cause-chronic-stress-text = あまりに多くを、あまりに長く求められると、心は力を残すために、気持ちの音量を下げます。
 cause-trauma-title = トラウマや、また傷つくことへの恐れ
@@ -21,7 +21,7 @@ cause-trauma-text = おそろしいことが起きて、二度と起こらない
 
 ## Safe spaces: places and people with whom one can be honest (step 6).
 
-safe-space-trusted-person-title = 信頼できる一人の人
+safe-space-trusted-person-title = 信頼できる、だれか一人
 safe-space-trusted-person-text = 話を聞いて、ほかの人には言わず、せかさずにいてくれる人です。
 safe-space-quiet-place-title = 自分だけの静かな場所
 safe-space-quiet-place-text = 部屋でも、ベンチでも、図書館のすみでも。だれからも何も求められないところです。
@@ -46,7 +46,7 @@ trust-builder-time-text = 信頼は、たくさんの小さなよいひととき
 help-signal-deep-title = 深い
 help-signal-deep-text = 暮らしのすみずみまで広がっていて、ほとんど何も心に届きません。
 help-signal-long-lasting-title = 長く続いている
-help-signal-long-lasting-text = 何か月も、何年も続いています。
+help-signal-long-lasting-text = 何か月も、あるいは何年も続いています。
 help-signal-linked-to-trauma-title = トラウマとつながっている
 help-signal-linked-to-trauma-text = 自分の身に起きた、おそろしいできごとから始まりました。
 help-signal-linked-to-depression-title = うつとつながっている

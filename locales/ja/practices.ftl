@@ -41,7 +41,7 @@ practice-quiet-time-summary = 気を散らすもののない数分間を過ご�
 practice-quiet-time-how-1 = スマホを別の部屋に置くか、電源を切ります。
 practice-quiet-time-how-2 = 体が楽な姿勢で、座るか横になります。
 practice-quiet-time-how-3 = あえて何もしません。考えは、来ては去るままにします。
-practice-quiet-time-how-4 = がらんとして落ち着かないときは、窓の外に目を向けて、休ませます。
+practice-quiet-time-how-4 = がらんとして落ち着かないときは、窓の外に目をやり、そこで休ませます。
 practice-quiet-time-why = 静けさの中では、自分の中にまだ世界があることが聞こえてきます。
 
 practice-write-it-down-title = 感じること、何も感じないことを書く
@@ -146,7 +146,7 @@ practice-say-it-hurt-title = 傷ついたと伝える
 practice-say-it-hurt-summary = だまっているかわりに、言われたことやされたことで傷ついたと、相手に伝えます。
 practice-say-it-hurt-how-1 = 小さなことと、自分を大事に扱ってくれる人を選びます。
 practice-say-it-hurt-how-2 = けんかのさなかではなく、落ち着いているときを選びます。
-practice-say-it-hurt-how-3 = 自分のことから話します。「あのことがあって、傷ついたんだ」
+practice-say-it-hurt-how-3 = 自分のことから話します。「あのことで、傷ついたんだ」
 practice-say-it-hurt-how-4 = 一度言ったら、少し間をおきます。勝とうとしなくていいのです。
 practice-say-it-hurt-why = 声に出したことは、もう二人のあいだの壁になりません。
 
@@ -192,10 +192,10 @@ practice-music-summary = 一つの曲に、じっと耳をかたむけます。
 practice-music-how-1 = かつて自分にとって意味のあった曲を選びます。
 practice-music-how-2 = ヘッドホンをつけるか、音を少し大きくして、ほかのことはしません。
 practice-music-how-3 = 一つの声か一つの楽器を、最後まで追います。
-practice-music-how-4 = 体が動きたがったり、声が口ずさみたがったりしたら、そうさせます。
+practice-music-how-4 = 体が動きたくなったり、口ずさみたくなったりしたら、それにまかせます。
 practice-music-why = 言葉が届かないときでも、音楽は気持ちに届くことがあります。
 
-practice-art-title = 絵や形にふれる
+practice-art-title = アートをつくる、ながめる
 practice-art-summary = 色や形を楽しんだり、心にひびく絵をながめたりします。
 practice-art-how-1 = 鉛筆か、絵の具か、見るのが好きな絵を一つ用意します。
 practice-art-how-2 = つくるなら、手にまかせます。上手でなくていいのです。
@@ -229,7 +229,7 @@ practice-volunteering-why = 一時間でも必要とされることは、生き�
 
 practice-creative-hobby-title = 好きなものをつくる時間
 practice-creative-hobby-summary = 料理、編みもの、工作、土いじり、演奏。ただ好きだから、やります。
-practice-creative-hobby-how-1 = 手を使うことで、好きなこと、前に好きだったことを選びます。
+practice-creative-hobby-how-1 = 手を使うことの中から、好きなことや、前に好きだったことを選びます。
 practice-creative-hobby-how-2 = いるものを並べて、その中の小さな一部分だけを選びます。
 practice-creative-hobby-how-3 = ゆっくり取り組みます。点数をつける人はいません。
 practice-creative-hobby-how-4 = 楽しいうちに手を止めて、見えるところに置いておきます。
@@ -238,11 +238,11 @@ practice-creative-hobby-why = つくることそのものを楽しむと、静�
 ## Step 10. Be present
 
 practice-mindful-eating-title = 一つのものをゆっくり食べる
-practice-mindful-eating-summary = 何口かを、心をこめて味わいます。
+practice-mindful-eating-summary = 何口かのあいだ、味わうことだけに心を向けます。
 practice-mindful-eating-how-1 = 小さなものを選びます。くだものひと切れ、パン一枚、お茶一杯。
 practice-mindful-eating-how-2 = 口にする前に、よく見て、香りをかぎます。
 practice-mindful-eating-how-3 = 少しだけ口に入れて、ゆっくりかみます。味が変わっていくのに気づきます。
-practice-mindful-eating-how-4 = ひと口ごとに、手から置きます。
+practice-mindful-eating-how-4 = ひと口ごとに、いったん下に置きます。
 practice-mindful-eating-why = 味わうことは、がんばらなくても、今この瞬間に連れ戻してくれます。
 
 practice-listen-around-title = まわりの音を聞く
@@ -251,7 +251,7 @@ practice-listen-around-how-1 = 今いるところで、目は開けても閉じ�
 practice-listen-around-how-2 = 遠くの音を一つ見つけます。それから、近くの音を一つ見つけます。
 practice-listen-around-how-3 = 全部で五つ、音を数えます。よい音も悪い音もありません。
 practice-listen-around-how-4 = ゆっくりとまわりを見て、戻ってきます。
-practice-listen-around-why = 音は今にしか鳴らないので、聞くことで、ここに戻ってこられます。
+practice-listen-around-why = 音が鳴るのはいつも今なので、聞くことで、ここに戻ってこられます。
 
 practice-slow-breaths-title = 三回のゆっくりした呼吸
 practice-slow-breaths-summary = いつもより少しゆっくり、三回呼吸します。
@@ -281,7 +281,7 @@ practice-expect-numb-days-why = 回復はまっすぐには進まないので、
 ## Step 12. Professional help
 
 practice-reach-out-for-help-title = 助けを求めて手をのばす
-practice-reach-out-for-help-summary = 専門家の一人に書くか電話する、または信頼できる人に、いっしょに探してもらいます。
+practice-reach-out-for-help-summary = 専門家の一人にメールや電話をするか、信頼できる人に、いっしょに探してもらいます。
 practice-reach-out-for-help-how-1 = だれにたずねるか決めます。カウンセラー、医師、相談窓口、いっしょに探してくれる友だち。
 practice-reach-out-for-help-how-2 = 文を二つ書きます。このごろどんな様子か。何を望んでいるか。
 practice-reach-out-for-help-how-3 = それを送るか、電話で読み上げます。それ以上言わなくてもかまいません。

@@ -7,7 +7,7 @@
 reason-serves = 「{ $need }」と聞かせてくれたからです。
 reason-serves-also = 「{ $need }」というときにも、助けになることがあります。
 reason-heard = 「{ $words }」という言葉があったからです。
-reason-suits = 挙げてくれた「{ $cause }」に合っています。
+reason-suits = 「{ $cause }」と挙げてくれたことに合っています。
 reason-gentle = やさしいワークです。今は、やさしいものが合っています。
 reason-calming = まず、落ち着きを取り戻す助けになります。
 reason-help-due = これを、ひとりで抱えなくても大丈夫です。

@@ -88,7 +88,7 @@ impl Guide {
         Direction::of(self.locale())
     }
 
-    /// The country for support: the host's, else the region of the wish that the locale meets.
+    /// The country for support: the host's, else the region of the first wish, even where that wish cannot be met.
     ///
     /// ```
     /// use reconnect_guide::Guide;
@@ -98,7 +98,7 @@ impl Guide {
     /// # Ok::<(), reconnect_guide::Error>(())
     /// ```
     pub fn country(&self) -> Option<Country> {
-        let region = || self.words.wish().region.as_ref()?.as_str().parse().ok();
+        let region = || self.words.first_wish().region.as_ref()?.as_str().parse().ok();
         self.country.or_else(region)
     }
 

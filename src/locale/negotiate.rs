@@ -3,14 +3,12 @@
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
-/// The first wish that can be met, and the locale that meets it best.
-pub(crate) fn best<'w, 'a>(
-    wishes: &'w [LanguageIdentifier],
+/// The best locale for the wishes, best first; `None` where no wish can be met.
+pub(crate) fn best<'a>(
+    wishes: &[LanguageIdentifier],
     available: &[&'a LanguageIdentifier],
-) -> Option<(&'w LanguageIdentifier, &'a LanguageIdentifier)> {
-    wishes
-        .iter()
-        .find_map(|wish| Some((wish, best_for(wish, available)?)))
+) -> Option<&'a LanguageIdentifier> {
+    wishes.iter().find_map(|wish| best_for(wish, available))
 }
 
 /// The locales from which a text comes, in order: the locale itself, then those that its tag is a narrowing of.

@@ -17,8 +17,8 @@ pub(crate) struct Words {
     /// Never empty: it ends with the source.
     chain: Vec<Source>,
     locale: LanguageIdentifier,
-    /// The wish that the locale meets, with its region.
-    wish: LanguageIdentifier,
+    /// What the person wishes most, with its region.
+    first_wish: LanguageIdentifier,
     isolation: bool,
     problems: Vec<Problem>,
 }
@@ -50,7 +50,7 @@ impl Words {
         let best = negotiate::best(wishes, &available);
         let source = available.iter().copied().find(|locale| **locale == tag::SOURCE);
         let mut names = best
-            .map(|(_, locale)| negotiate::chain(locale, &available))
+            .map(|locale| negotiate::chain(locale, &available))
             .unwrap_or_default();
         names.extend(source.filter(|source| !names.contains(source)));
 
@@ -69,7 +69,7 @@ impl Words {
         Self {
             chain,
             locale: names.first().copied().cloned().unwrap_or_default(),
-            wish: best.map(|(wish, _)| wish.clone()).unwrap_or_default(),
+            first_wish: wishes.first().cloned().unwrap_or_default(),
             isolation,
             problems,
         }
@@ -79,8 +79,8 @@ impl Words {
         &self.locale
     }
 
-    pub fn wish(&self) -> &LanguageIdentifier {
-        &self.wish
+    pub fn first_wish(&self) -> &LanguageIdentifier {
+        &self.first_wish
     }
 
     pub fn problems(&self) -> &[Problem] {
