@@ -45,8 +45,7 @@ fn main() -> Result<()> {
         }
     }
     let mut numbers = String::new();
-    let by_message: BTreeMap<String, usize> =
-        Key::all().map(|key| (key.message(), key.index())).collect();
+    let by_message: BTreeMap<String, usize> = Key::all().map(|key| (key.message(), key.index())).collect();
     for (message, number) in &by_message {
         writeln!(numbers, "    ({message:?}, {number}),")?;
     }
@@ -100,9 +99,7 @@ fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> 
         ends.push(texts.len());
     }
 
-    let fluent = serialize(&Resource {
-        body: needs_fluent(entries, &plain),
-    });
+    let fluent = serialize(&Resource { body: needs_fluent(entries, &plain) });
     fs::write(out.join(format!("{tag}.txt")), texts)?;
     fs::write(out.join(format!("{tag}.ftl")), fluent)?;
     writeln!(
@@ -129,27 +126,21 @@ fn literal(pattern: &Pattern<&str>) -> Option<String> {
 }
 
 /// What must go through Fluent: the messages that are more than text, the terms, and what either refers to.
-fn needs_fluent<'a>(
-    entries: Vec<Entry<&'a str>>,
-    plain: &BTreeMap<&str, String>,
-) -> Vec<Entry<&'a str>> {
+fn needs_fluent<'a>(entries: Vec<Entry<&'a str>>, plain: &BTreeMap<&str, String>) -> Vec<Entry<&'a str>> {
     let is_formatted = |entry: &Entry<&str>| match entry {
         Entry::Message(message) => !plain.contains_key(message.id.name),
         Entry::Term(_) => true,
         _ => false,
     };
-    let rest = serialize(&Resource {
-        body: entries.iter().filter(|entry| is_formatted(entry)).cloned().collect(),
-    });
+    let rest =
+        serialize(&Resource { body: entries.iter().filter(|entry| is_formatted(entry)).cloned().collect() });
     // A plain message is kept only where the rest may refer to it: a word in the text is a harmless false alarm.
-    let words: BTreeSet<&str> = rest
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
-        .collect();
+    let words: BTreeSet<&str> =
+        rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').collect();
     entries
         .into_iter()
         .filter(|entry| {
-            is_formatted(entry)
-                || matches!(entry, Entry::Message(message) if words.contains(message.id.name))
+            is_formatted(entry) || matches!(entry, Entry::Message(message) if words.contains(message.id.name))
         })
         .map(without_comment)
         .collect()
@@ -165,9 +156,7 @@ fn without_comment(mut entry: Entry<&str>) -> Entry<&str> {
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<Vec<_>>>()?;
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }

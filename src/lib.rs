@@ -1,5 +1,10 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
 
 mod error;
 mod facts;
@@ -12,9 +17,8 @@ mod support;
 
 pub use error::Error;
 pub use facts::{
-    Cause, Company, Country, Effort, HelpSignal, HopeChoice, Id, List, MalformedCountry, Need,
-    NotFor, Place, Practice, SafeSpace, Set, Signal, Step, TherapyBenefit, TrustBuilder, UnknownId,
-    Weight,
+    Cause, Company, Country, Effort, HelpSignal, HopeChoice, Id, List, MalformedCountry, Need, NotFor, Place,
+    Practice, SafeSpace, Set, Signal, Step, TherapyBenefit, TrustBuilder, UnknownId, Weight,
 };
 pub use guide::{Answer, Guide, ListView, Options, PickView, View};
 #[cfg(feature = "serde")]

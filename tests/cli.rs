@@ -121,7 +121,9 @@ fn a_mistake_gets_one_clear_line() {
 
 #[test]
 fn the_environment_tells_the_language() {
-    for (name, value) in [("LANG", "en_GB.UTF-8"), ("LC_ALL", "C"), ("LC_MESSAGES", "tlh_QO@piqad"), ("LANG", "")] {
+    for (name, value) in
+        [("LANG", "en_GB.UTF-8"), ("LC_ALL", "C"), ("LC_MESSAGES", "tlh_QO@piqad"), ("LANG", "")]
+    {
         let output = reconnect().env(name, value).args(["needs", "--json"]).output().unwrap();
         let needs: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(needs["locale"], "en-US", "{name}={value}");
@@ -132,12 +134,7 @@ fn the_environment_tells_the_language() {
 
 #[track_caller]
 fn check_in(typed: &[u8]) -> String {
-    let mut child = reconnect()
-        .arg("check-in")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = reconnect().arg("check-in").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(typed).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());

@@ -5,8 +5,8 @@ use std::fmt::Debug;
 use std::str::FromStr;
 
 use reconnect_guide::{
-    Cause, Company, Effort, HelpSignal, HopeChoice, Id, List, Need, Place, Practice, SafeSpace,
-    Signal, Step, TherapyBenefit, TrustBuilder,
+    Cause, Company, Effort, HelpSignal, HopeChoice, Id, List, Need, Place, Practice, SafeSpace, Signal, Step,
+    TherapyBenefit, TrustBuilder,
 };
 
 #[track_caller]
@@ -23,7 +23,7 @@ where
         assert_eq!(id.to_string(), name);
         assert_eq!(name.parse::<T>().as_ref(), Ok(id));
         assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
-        
+
         let typo = format!("{name}x").parse::<T>().unwrap_err();
         assert_eq!(typo.nearest(), name);
         assert_eq!(typo.kind(), T::KIND);

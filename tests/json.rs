@@ -42,9 +42,7 @@ fn export_holds_the_whole_guide() {
     let practice = &export["practices"][0];
     assert_eq!(
         keys(practice),
-        [
-            "company", "effort", "how", "id", "minutes", "needs", "place", "step", "summary", "title", "why"
-        ]
+        ["company", "effort", "how", "id", "minutes", "needs", "place", "step", "summary", "title", "why"]
     );
     assert_eq!(practice["how"].as_array().unwrap().len(), 4);
     assert_eq!(keys(&export["causes"][0]), ["id", "text", "title"]);
@@ -59,12 +57,8 @@ fn an_answer_is_written_with_its_reasons() {
     assert_eq!(answer["support"], Value::Null);
     let pick = &answer["picks"][0];
     assert_eq!(pick["practice"], "music");
-    let sum: i64 = pick["reasons"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|reason| reason["points"].as_i64().unwrap())
-        .sum();
+    let sum: i64 =
+        pick["reasons"].as_array().unwrap().iter().map(|reason| reason["points"].as_i64().unwrap()).sum();
     assert_eq!(pick["score"], sum);
     assert_eq!(
         pick["reasons"][0],

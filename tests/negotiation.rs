@@ -11,16 +11,59 @@ fn opens(wishes: &[&str], locale: &str) {
 #[test]
 fn a_wish_gets_what_its_reader_would_call_right() {
     for (wish, locale) in [
-        ("es-MX", "es"), ("es-419", "es"), ("es-AR", "es"), ("es", "es"), ("es-US", "es"),
-        ("pt", "pt-BR"), ("pt-PT", "pt-BR"), ("pt-AO", "pt-BR"), ("pt-BR", "pt-BR"),
-        ("zh", "zh-Hans"), ("zh-CN", "zh-Hans"), ("zh-SG", "zh-Hans"), ("zh-Hans-HK", "zh-Hans"), ("zh-Hans-TW", "zh-Hans"),
-        ("zh-TW", "en-US"), ("zh-HK", "en-US"), ("zh-MO", "en-US"), ("zh-Hant", "en-US"), ("zh-Hant-CN", "en-US"), ("yue", "en-US"),
-        ("en", "en-US"), ("en-GB", "en-US"), ("en-IN", "en-US"), ("en-US", "en-US"), ("en-Latn-AU", "en-US"),
-        ("ar-EG", "ar"), ("ar", "ar"), ("ar-001", "ar"), ("de-CH", "de"), ("de-AT", "de"), ("fr-CA", "fr"), ("it-CH", "it"),
-        ("hi-IN", "hi"), ("hi-Latn", "en-US"), ("hi-Latn-IN", "en-US"), ("hi-Deva", "hi"), ("ru-Latn", "en-US"), ("ja-Latn", "en-US"),
-        ("ru-UA", "ru"), ("pl-PL", "pl"), ("tr-CY", "tr"), ("ja-JP", "ja"), ("ar-Latn", "en-US"),
-        ("iw", "en-US"), ("in", "en-US"), ("no", "en-US"), ("sr", "en-US"), ("uk", "en-US"), ("nl-BE", "en-US"), ("ko", "en-US"),
-        ("und", "en-US"), ("tlh", "en-US"), ("x-private", "en-US"),
+        ("es-MX", "es"),
+        ("es-419", "es"),
+        ("es-AR", "es"),
+        ("es", "es"),
+        ("es-US", "es"),
+        ("pt", "pt-BR"),
+        ("pt-PT", "pt-BR"),
+        ("pt-AO", "pt-BR"),
+        ("pt-BR", "pt-BR"),
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("zh-Hans-HK", "zh-Hans"),
+        ("zh-Hans-TW", "zh-Hans"),
+        ("zh-TW", "en-US"),
+        ("zh-HK", "en-US"),
+        ("zh-MO", "en-US"),
+        ("zh-Hant", "en-US"),
+        ("zh-Hant-CN", "en-US"),
+        ("yue", "en-US"),
+        ("en", "en-US"),
+        ("en-GB", "en-US"),
+        ("en-IN", "en-US"),
+        ("en-US", "en-US"),
+        ("en-Latn-AU", "en-US"),
+        ("ar-EG", "ar"),
+        ("ar", "ar"),
+        ("ar-001", "ar"),
+        ("de-CH", "de"),
+        ("de-AT", "de"),
+        ("fr-CA", "fr"),
+        ("it-CH", "it"),
+        ("hi-IN", "hi"),
+        ("hi-Latn", "en-US"),
+        ("hi-Latn-IN", "en-US"),
+        ("hi-Deva", "hi"),
+        ("ru-Latn", "en-US"),
+        ("ja-Latn", "en-US"),
+        ("ru-UA", "ru"),
+        ("pl-PL", "pl"),
+        ("tr-CY", "tr"),
+        ("ja-JP", "ja"),
+        ("ar-Latn", "en-US"),
+        ("iw", "en-US"),
+        ("in", "en-US"),
+        ("no", "en-US"),
+        ("sr", "en-US"),
+        ("uk", "en-US"),
+        ("nl-BE", "en-US"),
+        ("ko", "en-US"),
+        ("und", "en-US"),
+        ("tlh", "en-US"),
+        ("x-private", "en-US"),
     ] {
         opens(&[wish], locale);
     }
@@ -37,7 +80,9 @@ fn the_next_wish_counts_where_the_first_cannot_be_met() {
 
 #[test]
 fn case_and_order_are_as_bcp_47_allows() {
-    for wish in ["ZH-hans-cn", "zh_Hans_CN", "zh-Hans-CN-u-nu-hanidec", "ZH-CN-x-mine", "zh-cn-a-extend1-x-wadegile"] {
+    for wish in
+        ["ZH-hans-cn", "zh_Hans_CN", "zh-Hans-CN-u-nu-hanidec", "ZH-CN-x-mine", "zh-cn-a-extend1-x-wadegile"]
+    {
         opens(&[wish], "zh-Hans");
     }
     opens(&["PT-br"], "pt-BR");
@@ -48,7 +93,24 @@ fn case_and_order_are_as_bcp_47_allows() {
 
 #[test]
 fn a_malformed_tag_is_named() {
-    for tag in ["", " ", "e", "not a tag", "en-", "-en", "en--US", "en-US-", "1234", "ünï", "en-u", "en-x", "x", "en-US-u-toolongsubtag", "\u{0}", "*"] {
+    for tag in [
+        "",
+        " ",
+        "e",
+        "not a tag",
+        "en-",
+        "-en",
+        "en--US",
+        "en-US-",
+        "1234",
+        "ünï",
+        "en-u",
+        "en-x",
+        "x",
+        "en-US-u-toolongsubtag",
+        "\u{0}",
+        "*",
+    ] {
         let error = Guide::open(["fr", tag]).unwrap_err();
         assert_eq!(error, Error::MalformedTag { tag: tag.to_owned() }, "{tag:?}");
     }
@@ -71,11 +133,15 @@ fn the_country_is_the_region_of_the_first_wish() {
 
 #[test]
 fn a_text_comes_from_the_next_in_its_chain_and_knows_so() {
-    let overlay = Overlay::new()
-        .resource("es-MX", "a.ftl", "guide-title = Hola desde México\n")
-        .resource("pt-PT", "a.ftl", "guide-title = Olá\n");
+    let overlay = Overlay::new().resource("es-MX", "a.ftl", "guide-title = Hola desde México\n").resource(
+        "pt-PT",
+        "a.ftl",
+        "guide-title = Olá\n",
+    );
     let open = |wishes: &[&str]| Options::new().overlay(overlay.clone()).open(wishes).unwrap();
-    for (wish, title_from, rest_from) in [("es-MX", "es-MX", "es"), ("es-AR", "es", "es"), ("pt-PT", "pt-PT", "pt-BR")] {
+    for (wish, title_from, rest_from) in
+        [("es-MX", "es-MX", "es"), ("es-AR", "es", "es"), ("pt-PT", "pt-PT", "pt-BR")]
+    {
         let guide = open(&[wish]);
         let title = guide.text(reconnect_guide::GuidePart::Title);
         let closing = guide.text(reconnect_guide::GuidePart::Closing);
@@ -95,7 +161,8 @@ fn every_locale_tells_its_direction() {
 #[test]
 fn every_folder_is_a_feature_and_a_locale() {
     let folders = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).unwrap();
-    let mut folders: Vec<String> = folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut folders: Vec<String> =
+        folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     folders.sort();
     assert!(Guide::locales().eq(folders.iter()));
     assert_eq!(folders.len(), 13);

@@ -65,9 +65,11 @@ fn overrides_stand_before_the_embedded_text_and_a_later_overlay_before_an_earlie
 
 #[test]
 fn two_resources_of_one_locale_are_one_locale() {
-    let overlay = Overlay::new()
-        .resource("uk", "a.ftl", "guide-title = А\n")
-        .resource("uk", "b.ftl", "guide-closing = Б\n");
+    let overlay = Overlay::new().resource("uk", "a.ftl", "guide-title = А\n").resource(
+        "uk",
+        "b.ftl",
+        "guide-closing = Б\n",
+    );
     let guide = open(overlay, "uk");
     assert_eq!((guide.title(), guide.closing()), ("А", "Б"));
 }
@@ -146,7 +148,11 @@ fn odd_files_are_read_and_bad_ones_reported() {
     assert!(problems(&empty).is_empty());
     assert_eq!(open(empty, "uk").title(), "How to reconnect emotionally");
 
-    let odd = Overlay::new().resource("uk", "odd.ftl", "\u{FEFF}guide-title = А\r\nguide-promise =\r\n    Б\r\n\r\n    В\r\n");
+    let odd = Overlay::new().resource(
+        "uk",
+        "odd.ftl",
+        "\u{FEFF}guide-title = А\r\nguide-promise =\r\n    Б\r\n\r\n    В\r\n",
+    );
     assert!(problems(&odd).is_empty(), "{:?}", problems(&odd));
     let guide = open(odd, "uk");
     assert_eq!((guide.title(), guide.promise()), ("А", "Б\n\nВ"));
@@ -164,7 +170,8 @@ fn odd_files_are_read_and_bad_ones_reported() {
 
 #[test]
 fn ten_thousand_nested_placeables_do_not_exhaust_the_stack() {
-    let nested = format!("guide-title = {}1{}\nguide-closing = Кінець\n", "{".repeat(10_000), "}".repeat(10_000));
+    let nested =
+        format!("guide-title = {}1{}\nguide-closing = Кінець\n", "{".repeat(10_000), "}".repeat(10_000));
     let overlay = Overlay::new().resource("uk", "deep.ftl", nested);
     assert_eq!(problems(&overlay), ["deep.ftl:1: guide-title: nests more than 50 braces"]);
     assert_eq!(open(overlay, "uk").closing(), "Кінець");
@@ -198,13 +205,17 @@ fn a_directory_is_read_and_cannot_be_climbed_out_of() {
     folder.write("pt-PT/large.ftl", vec![b' '; Overlay::LARGEST_FILE + 1]);
     #[cfg(unix)]
     {
-        std::os::unix::fs::symlink(outside.path().join("secret.ftl"), folder.path().join("uk/secret.ftl")).unwrap();
+        std::os::unix::fs::symlink(outside.path().join("secret.ftl"), folder.path().join("uk/secret.ftl"))
+            .unwrap();
         std::os::unix::fs::symlink(outside.path(), folder.path().join("fr")).unwrap();
     }
     let overlay = Overlay::directory(folder.path()).unwrap();
     let problems = problems(&overlay);
     let has = |end: &str| problems.iter().any(|problem| problem.ends_with(end));
-    assert!(has("not a tag: is not for a locale: expected a tag such as \"uk\" or \"es-MX\""), "{problems:?}");
+    assert!(
+        has("not a tag: is not for a locale: expected a tag such as \"uk\" or \"es-MX\""),
+        "{problems:?}"
+    );
     assert!(has("large.ftl: is larger than 8 MiB, so it is not read"), "{problems:?}");
     #[cfg(unix)]
     {
@@ -232,7 +243,11 @@ fn a_folder_that_vanishes_after_it_was_listed_is_a_problem() {
 
 #[test]
 fn no_overlay_hides_a_card() {
-    let overlay = Overlay::new().resource("uk", "support.ftl", "crisis-title = \ncrisis-matter = { -none }\ncrisis-emergency = { $x }\n");
+    let overlay = Overlay::new().resource(
+        "uk",
+        "support.ftl",
+        "crisis-title = \ncrisis-matter = { -none }\ncrisis-emergency = { $x }\n",
+    );
     let guide = open(overlay, "uk-UA");
     let answer = guide.recommend(&Request::new().signal(Signal::Crisis).done(Practice::Music));
     let card = answer.support().unwrap();

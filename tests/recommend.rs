@@ -2,15 +2,13 @@
 
 use proptest::prelude::*;
 use reconnect_guide::{
-    Cause, Company, Effort, Need, NotFor, Place, Practice, Recommendation, Request, Set, Signal,
-    Step, recommend,
+    Cause, Company, Effort, Need, NotFor, Place, Practice, Recommendation, Request, Set, Signal, Step,
+    recommend,
 };
 
 /// Every single need and pair of needs, and none.
 fn needs() -> impl Iterator<Item = Set<Need>> + Clone {
-    let pairs = Need::ALL
-        .iter()
-        .flat_map(|a| Need::ALL.iter().map(|b| [*a, *b].into_iter().collect()));
+    let pairs = Need::ALL.iter().flat_map(|a| Need::ALL.iter().map(|b| [*a, *b].into_iter().collect()));
     std::iter::once(Set::new()).chain(pairs.filter(distinct_seen()))
 }
 
@@ -83,10 +81,10 @@ fn check(request: &Request) -> Recommendation {
     };
     assert_eq!(answer.support(), support, "{request:?}");
 
-    if request.causes().contains(Cause::Trauma) {
-        if let Some(first) = picked.first() {
-            assert!(!OPENS_UP.contains(first), "{first} first for {request:?}");
-        }
+    if request.causes().contains(Cause::Trauma)
+        && let Some(first) = picked.first()
+    {
+        assert!(!OPENS_UP.contains(first), "{first} first for {request:?}");
     }
     if picked.len() < request.most_picks() && any_held_back(request) {
         assert!(!answer.held_back().is_empty(), "{request:?}");
@@ -135,30 +133,19 @@ fn serves(practice: Practice, needs: Set<Need>) -> Set<Need> {
 
 fn any_held_back(request: &Request) -> bool {
     let held_back = |practice: &&Practice| !may_be_picked(**practice, request);
-    Practice::ALL
-        .iter()
-        .filter(held_back)
-        .any(|practice| !serves(*practice, request.needs()).is_empty())
+    Practice::ALL.iter().filter(held_back).any(|practice| !serves(*practice, request.needs()).is_empty())
 }
 
 /// Whether some three that fit, with not more than two of a step, serve every need that any that fits serves.
 fn three_can_serve(request: &Request) -> bool {
-    let fitting: Vec<Practice> = Practice::ALL
-        .iter()
-        .copied()
-        .filter(|practice| may_be_picked(*practice, request))
-        .collect();
-    let servable = fitting
-        .iter()
-        .fold(Set::new(), |all, practice| all.or(serves(*practice, request.needs())));
-    let useful: Vec<Practice> = fitting
-        .into_iter()
-        .filter(|practice| !serves(*practice, servable).is_empty())
-        .collect();
+    let fitting: Vec<Practice> =
+        Practice::ALL.iter().copied().filter(|practice| may_be_picked(*practice, request)).collect();
+    let servable =
+        fitting.iter().fold(Set::new(), |all, practice| all.or(serves(*practice, request.needs())));
+    let useful: Vec<Practice> =
+        fitting.into_iter().filter(|practice| !serves(*practice, servable).is_empty()).collect();
     let all = |picked: &[Practice]| {
-        let served = picked
-            .iter()
-            .fold(Set::new(), |all, practice| all.or(serves(*practice, servable)));
+        let served = picked.iter().fold(Set::new(), |all, practice| all.or(serves(*practice, servable)));
         let one_step = picked.len() == 3 && picked.iter().all(|p| p.step() == picked[0].step());
         served == servable && !one_step
     };
@@ -277,7 +264,11 @@ fn request() -> impl Strategy<Value = Request> {
         some(7),
         some(34),
         prop::option::of(any::<prop::sample::Index>()),
-        (prop::option::of(0_u16..90), any::<prop::sample::Index>(), prop::option::of(any::<prop::sample::Index>())),
+        (
+            prop::option::of(0_u16..90),
+            any::<prop::sample::Index>(),
+            prop::option::of(any::<prop::sample::Index>()),
+        ),
         any::<prop::sample::Index>(),
         0_usize..40,
     )

@@ -164,7 +164,11 @@ fn both_cards_hold_all_their_parts_in_every_locale() {
 fn every_kind_of_reason_is_met() {
     let requests = [
         Request::new(),
-        Request::new().need(Need::FaceFeelings).cause(Cause::Loss).done(Practice::AcceptLonelyOrScared).limit(20),
+        Request::new()
+            .need(Need::FaceFeelings)
+            .cause(Cause::Loss)
+            .done(Practice::AcceptLonelyOrScared)
+            .limit(20),
         Request::new().signal(Signal::Professional),
         Request::new().need(Need::FindHope).done(Practice::OneHopefulChoice).limit(20),
         Request::new().need(Need::TrustAgain).minutes(1),
@@ -177,9 +181,8 @@ fn every_kind_of_reason_is_met() {
         })
         .map(Reason::kind)
         .collect();
-    let all = [
-        "calming", "done-lately", "first-step", "gentle", "help-due", "serves", "suits", "within-reach",
-    ];
+    let all =
+        ["calming", "done-lately", "first-step", "gentle", "help-due", "serves", "suits", "within-reach"];
     assert!(kinds.iter().eq(all.iter()), "{kinds:?}");
 }
 

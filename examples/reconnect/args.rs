@@ -1,9 +1,7 @@
 //! What can be said on the command line.
 
 use clap::{Args, Parser, Subcommand};
-use reconnect_guide::{
-    Cause, Company, Country, Effort, Need, Place, Practice, Request, Signal, Step,
-};
+use reconnect_guide::{Cause, Company, Country, Effort, Need, Place, Practice, Request, Signal, Step};
 
 /// A guide on how to reconnect emotionally.
 #[derive(Parser)]
@@ -117,7 +115,5 @@ fn step(value: &str) -> Result<Step, String> {
             .and_then(Step::from_number)
             .ok_or_else(|| format!("there is no step {number}, the last is {}", Step::ALL.len()));
     }
-    value
-        .parse()
-        .map_err(|error: reconnect_guide::UnknownId| error.to_string())
+    value.parse().map_err(|error: reconnect_guide::UnknownId| error.to_string())
 }

@@ -37,9 +37,7 @@ fn read_numbers(typed: &str, most: u16) -> Result<Vec<u16>, &str> {
 }
 
 fn number(word: &str) -> Option<u16> {
-    word.chars().try_fold(0_u16, |number, c| {
-        number.checked_mul(10)?.checked_add(digit(c)?)
-    })
+    word.chars().try_fold(0_u16, |number, c| number.checked_mul(10)?.checked_add(digit(c)?))
 }
 
 /// The value of a digit in the scripts that the guide is written in.

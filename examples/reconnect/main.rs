@@ -61,11 +61,8 @@ fn run(cli: &Cli) -> anyhow::Result<()> {
 }
 
 fn open(cli: &Cli) -> anyhow::Result<Guide> {
-    let guide = if cli.locale.is_empty() {
-        Guide::open(wish_from_environment())?
-    } else {
-        Guide::open(&cli.locale)?
-    };
+    let guide =
+        if cli.locale.is_empty() { Guide::open(wish_from_environment())? } else { Guide::open(&cli.locale)? };
     Ok(guide)
 }
 
@@ -79,7 +76,5 @@ fn wish_from_environment() -> Option<String> {
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error
-        .downcast_ref::<io::Error>()
-        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }

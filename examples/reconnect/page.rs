@@ -27,11 +27,7 @@ impl Page {
         let width = terminal_size::terminal_size()
             .filter(|_| io::stdout().is_terminal())
             .map_or(WIDTH_ELSEWHERE, |(width, _)| usize::from(width.0));
-        Self {
-            out: AutoStream::auto(io::stdout().lock()),
-            width: width.clamp(20, WIDEST),
-            margin: "",
-        }
+        Self { out: AutoStream::auto(io::stdout().lock()), width: width.clamp(20, WIDEST), margin: "" }
     }
 
     /// A heading, with a line below it.
@@ -74,11 +70,7 @@ impl Page {
     }
 
     /// What must not be overlooked: set apart by a frame at its left, whatever the terminal can show.
-    pub fn card(
-        &mut self,
-        title: &str,
-        body: impl FnOnce(&mut Self) -> io::Result<()>,
-    ) -> io::Result<()> {
+    pub fn card(&mut self, title: &str, body: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
         let rule = "━".repeat(self.width.saturating_sub(1));
         writeln!(self.out, "{ALERT}┏{rule}{ALERT:#}")?;
         self.margin = "┃ ";

@@ -58,9 +58,7 @@ pub fn json(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
         Command::Guide | Command::Export => write_json(&Export::new(guide), page),
         Command::Step { step } => write_json(&guide.view(*step), page),
         Command::Practice { practice } => write_json(&guide.view(*practice), page),
-        Command::Recommend(args) => {
-            write_json(&guide.recommend(&Request::from(&**args)), page)
-        }
+        Command::Recommend(args) => write_json(&guide.recommend(&Request::from(&**args)), page),
         Command::CheckIn => anyhow::bail!("check-in is a talk, and talks have no JSON; use recommend"),
         Command::Needs => {
             write_json(&json!({"locale": locale, "needs": guide.needs().collect::<Vec<_>>()}), page)
@@ -68,15 +66,12 @@ pub fn json(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
         Command::Causes => {
             write_json(&json!({"locale": locale, "causes": guide.causes().collect::<Vec<_>>()}), page)
         }
-        Command::Practices => write_json(
-            &json!({"locale": locale, "practices": guide.practices().collect::<Vec<_>>()}),
-            page,
-        ),
+        Command::Practices => {
+            write_json(&json!({"locale": locale, "practices": guide.practices().collect::<Vec<_>>()}), page)
+        }
         Command::Locales => {
-            let locales: Vec<_> = locales()?
-                .into_iter()
-                .map(|(tag, name)| json!({"tag": tag, "name": name}))
-                .collect();
+            let locales: Vec<_> =
+                locales()?.into_iter().map(|(tag, name)| json!({"tag": tag, "name": name})).collect();
             write_json(&json!({"locale": locale, "locales": locales}), page)
         }
     }
@@ -90,9 +85,7 @@ fn write_json(document: &impl Serialize, page: &mut Page) -> anyhow::Result<()> 
 
 /// The languages, each with its own name for itself.
 fn locales() -> anyhow::Result<Vec<(&'static str, String)>> {
-    Guide::locales()
-        .map(|tag| Ok((tag, Guide::open([tag])?.language_name().to_owned())))
-        .collect()
+    Guide::locales().map(|tag| Ok((tag, Guide::open([tag])?.language_name().to_owned()))).collect()
 }
 
 fn whole(guide: &Guide, page: &mut Page) -> io::Result<()> {

@@ -63,11 +63,7 @@ pub struct MalformedCountry(String);
 
 impl fmt::Display for MalformedCountry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "malformed country {:?}, expected two letters such as \"MX\"",
-            self.0
-        )
+        write!(f, "malformed country {:?}, expected two letters such as \"MX\"", self.0)
     }
 }
 

@@ -55,11 +55,7 @@ impl UnknownId {
             .map(|id| id.as_str())
             .min_by_key(|id| strsim::osa_distance(id, &value))
             .unwrap_or_default();
-        Self {
-            kind: T::KIND,
-            value,
-            nearest,
-        }
+        Self { kind: T::KIND, value, nearest }
     }
 
     /// What was asked for: `need`, `practice`, ….
@@ -80,11 +76,7 @@ impl UnknownId {
 
 impl fmt::Display for UnknownId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            kind,
-            value,
-            nearest,
-        } = self;
+        let Self { kind, value, nearest } = self;
         write!(f, "unknown {kind} {value:?}, the nearest is {nearest:?}")
     }
 }
@@ -100,6 +92,7 @@ macro_rules! ids {
         }
     ) => {
         $(#[$meta])*
+        #[allow(clippy::enum_variant_names)] // the guide's names are what they are
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         $visibility enum $name {
             $($(#[$variant_meta])* #[doc = concat!("\n\nWritten `", $text, "`.")] $variant,)+

@@ -23,17 +23,11 @@ pub struct Set<T> {
 impl<T: Id> Set<T> {
     /// The set with no members.
     pub const fn new() -> Self {
-        Self {
-            bits: 0,
-            of: PhantomData,
-        }
+        Self { bits: 0, of: PhantomData }
     }
 
     const fn from_bits(bits: u64) -> Self {
-        Self {
-            bits,
-            of: PhantomData,
-        }
+        Self { bits, of: PhantomData }
     }
 
     /// Adds a member; adding it twice changes nothing.

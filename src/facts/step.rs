@@ -76,10 +76,7 @@ impl Step {
     /// assert!(Step::Acknowledge.practices().eq([Practice::NameIt, Practice::DropTheComparison]));
     /// ```
     pub fn practices(self) -> impl Iterator<Item = Practice> + Clone {
-        Practice::ALL
-            .iter()
-            .copied()
-            .filter(move |practice| practice.step() == self)
+        Practice::ALL.iter().copied().filter(move |practice| practice.step() == self)
     }
 
     /// The lists that it introduces with a lead, in order.

@@ -50,10 +50,7 @@ impl<'g> Answer<'g> {
 
     /// The picks, best first. Below a crisis card they are for the time of waiting, or for after.
     pub fn picks(&self) -> impl ExactSizeIterator<Item = PickView<'g, '_>> + Clone {
-        self.recommendation.picks().iter().map(|pick| PickView {
-            guide: self.guide,
-            pick,
-        })
+        self.recommendation.picks().iter().map(|pick| PickView { guide: self.guide, pick })
     }
 
     /// What the limits of the request held back, each in a sentence.
@@ -72,9 +69,7 @@ impl<'g> Answer<'g> {
         self.recommendation.held_back().iter().map(|held_back| {
             let phrase = match held_back.constraint() {
                 Constraint::Minutes => Phrase::HeldBackMinutes,
-                Constraint::Company if self.company == Company::WithSomeone => {
-                    Phrase::HeldBackWithSomeone
-                }
+                Constraint::Company if self.company == Company::WithSomeone => Phrase::HeldBackWithSomeone,
                 Constraint::Company => Phrase::HeldBackAlone,
                 Constraint::Place => Phrase::HeldBackPlace,
                 Constraint::Effort => Phrase::HeldBackEffort,
@@ -88,10 +83,7 @@ impl<'g> Answer<'g> {
     /// The stated needs that no pick serves.
     pub fn unserved(&self) -> impl Iterator<Item = View<'g, Need>> + use<'g> {
         let guide = self.guide;
-        self.recommendation
-            .unserved()
-            .iter()
-            .map(move |need| guide.view(need))
+        self.recommendation.unserved().iter().map(move |need| guide.view(need))
     }
 
     /// The answer with no words in it.
@@ -127,9 +119,7 @@ impl<'g, 'a> PickView<'g, 'a> {
     pub fn because(&self) -> impl Iterator<Item = String> + use<'g, 'a> {
         let guide = self.guide;
         let reasons = self.pick.reasons();
-        let first_need = reasons
-            .iter()
-            .position(|reason| matches!(reason, Reason::Serves { .. }));
+        let first_need = reasons.iter().position(|reason| matches!(reason, Reason::Serves { .. }));
         reasons.iter().enumerate().map(move |(at, reason)| {
             let first = Some(at) == first_need;
             sentence(guide, *reason, first)

@@ -13,8 +13,8 @@ pub use view::{ListView, View};
 
 use crate::Error;
 use crate::facts::{
-    Cause, Country, HelpSignal, HopeChoice, Id, Need, Practice, SafeSpace, Set, Signal, Step,
-    TherapyBenefit, TrustBuilder,
+    Cause, Country, HelpSignal, HopeChoice, Id, Need, Practice, SafeSpace, Set, Signal, Step, TherapyBenefit,
+    TrustBuilder,
 };
 use crate::locale::key::{GuidePart, Key, Label, Phrase};
 use crate::locale::{Direction, Problem, Text, Value, Words, embedded_tags};
@@ -168,9 +168,7 @@ impl Guide {
     }
 
     /// The therapy benefits.
-    pub fn therapy_benefits(
-        &self,
-    ) -> impl ExactSizeIterator<Item = View<'_, TherapyBenefit>> + Clone {
+    pub fn therapy_benefits(&self) -> impl ExactSizeIterator<Item = View<'_, TherapyBenefit>> + Clone {
         self.views()
     }
 
@@ -231,10 +229,7 @@ impl Guide {
 
     /// Where an instruction stands in a practice, such as "2 of 4"; the first is 1.
     pub fn instruction_number(&self, number: usize, total: usize) -> String {
-        self.phrase(
-            Phrase::InstructionNumber,
-            [("number", number.into()), ("total", total.into())],
-        )
+        self.phrase(Phrase::InstructionNumber, [("number", number.into()), ("total", total.into())])
     }
 
     /// What to say to someone who typed something that is none of the numbers asked for.
@@ -252,11 +247,7 @@ impl Guide {
     pub fn session_keys(&self, next: &str, pause: &str, stop: &str) -> String {
         self.phrase(
             Phrase::SessionKeys,
-            [
-                ("next", Value::Theirs(next)),
-                ("pause", Value::Theirs(pause)),
-                ("stop", Value::Theirs(stop)),
-            ],
+            [("next", Value::Theirs(next)), ("pause", Value::Theirs(pause)), ("stop", Value::Theirs(stop))],
         )
     }
 

@@ -31,11 +31,7 @@ pub struct Options {
 impl Options {
     /// What [`Guide::open`] does: nothing laid over, the country from the wish, isolation on.
     pub const fn new() -> Self {
-        Self {
-            overlays: Vec::new(),
-            country: None,
-            isolation: true,
-        }
+        Self { overlays: Vec::new(), country: None, isolation: true }
     }
 
     /// Lays resources of the host's own over the embedded ones; a later overlay stands before an earlier one.
@@ -48,10 +44,7 @@ impl Options {
     /// The country whose lines support cards show; else the region of the wish tells it.
     #[must_use]
     pub fn country(self, country: Country) -> Self {
-        Self {
-            country: Some(country),
-            ..self
-        }
+        Self { country: Some(country), ..self }
     }
 
     /// Whether arguments are set between the marks U+2068 and U+2069, so that a name or a number in another script
@@ -83,10 +76,8 @@ impl Options {
         I: IntoIterator,
         I::Item: AsRef<str>,
     {
-        let wishes = wishes
-            .into_iter()
-            .map(|wish| tag::parse(wish.as_ref()))
-            .collect::<Result<Vec<_>, _>>()?;
+        let wishes =
+            wishes.into_iter().map(|wish| tag::parse(wish.as_ref())).collect::<Result<Vec<_>, _>>()?;
         Ok(Guide {
             words: Arc::new(Words::open(&wishes, &self.overlays, self.isolation)),
             country: self.country,

@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::Guide;
 use crate::facts::{
-    Cause, Company, Effort, HelpSignal, HopeChoice, Id, List, Need, Place, Practice, SafeSpace,
-    Step, TherapyBenefit, TrustBuilder,
+    Cause, Company, Effort, HelpSignal, HopeChoice, Id, List, Need, Place, Practice, SafeSpace, Step,
+    TherapyBenefit, TrustBuilder,
 };
 use crate::locale::Text;
 use crate::locale::key::{ItemPart, Key, Label, PracticePart, StepPart};
@@ -94,23 +94,17 @@ impl<'g> View<'g, Step> {
     /// ```
     pub fn lists(&self) -> impl Iterator<Item = ListView<'g>> + Clone + use<'g> {
         let step = *self;
-        self.id
-            .lists()
-            .iter()
-            .zip([StepPart::Lead, StepPart::SecondLead])
-            .map(move |(list, lead)| ListView {
-                step,
-                list: *list,
-                lead,
-            })
+        self.id.lists().iter().zip([StepPart::Lead, StepPart::SecondLead]).map(move |(list, lead)| ListView {
+            step,
+            list: *list,
+            lead,
+        })
     }
 
     /// Its practices, in order.
     pub fn practices(&self) -> impl Iterator<Item = View<'g, Practice>> + Clone + use<'g> {
         let guide = self.guide;
-        self.id
-            .practices()
-            .map(move |practice| guide.view(practice))
+        self.id.practices().map(move |practice| guide.view(practice))
     }
 }
 
@@ -137,11 +131,9 @@ impl<'g> ListView<'g> {
     pub fn items(&self) -> impl Iterator<Item = (&'static str, &'g str, &'g str)> + use<'g> {
         let guide = self.step.guide;
         let items: Box<dyn Iterator<Item = _>> = match self.list {
-            List::Practices => Box::new(
-                self.step
-                    .practices()
-                    .map(|it| (it.id().as_str(), it.title(), it.summary())),
-            ),
+            List::Practices => {
+                Box::new(self.step.practices().map(|it| (it.id().as_str(), it.title(), it.summary())))
+            }
             List::Causes => Box::new(guide.causes().map(|it| it.item())),
             List::SafeSpaces => Box::new(guide.safe_spaces().map(|it| it.item())),
             List::TrustBuilders => Box::new(guide.trust_builders().map(|it| it.item())),

@@ -94,12 +94,6 @@ impl From<&Reason> for ReasonDocument {
             Reason::Calming { weight } => (None, None, Some(weight)),
             _ => (None, None, None),
         };
-        Self {
-            kind: reason.kind(),
-            points: reason.points(),
-            need,
-            cause,
-            weight,
-        }
+        Self { kind: reason.kind(), points: reason.points(), need, cause, weight }
     }
 }

@@ -46,10 +46,7 @@ impl Serialize for Card<'_> {
                 .collect(),
             lines: self
                 .lines()
-                .map(|line| LineDocument {
-                    name: line.name().to_owned(),
-                    reach: self.reach(line),
-                })
+                .map(|line| LineDocument { name: line.name().to_owned(), reach: self.reach(line) })
                 .collect(),
         }
         .serialize(serializer)

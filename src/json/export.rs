@@ -175,11 +175,7 @@ impl Serialize for View<'_, Practice> {
 
 impl Serialize for View<'_, Need> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        NeedDocument {
-            id: self.id(),
-            title: self.title(),
-        }
-        .serialize(serializer)
+        NeedDocument { id: self.id(), title: self.title() }.serialize(serializer)
     }
 }
 

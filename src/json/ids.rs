@@ -6,8 +6,8 @@ use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::facts::{
-    Cause, Company, Country, Effort, HelpSignal, HopeChoice, Id, List, Need, Place, Practice,
-    SafeSpace, Set, Signal, Step, TherapyBenefit, TrustBuilder,
+    Cause, Company, Country, Effort, HelpSignal, HopeChoice, Id, List, Need, Place, Practice, SafeSpace, Set,
+    Signal, Step, TherapyBenefit, TrustBuilder,
 };
 use crate::locale::Text;
 use crate::recommend::Constraint;

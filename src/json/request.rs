@@ -5,9 +5,7 @@ use std::ops::RangeInclusive;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::facts::{
-    Cause, Company, Country, Effort, HelpSignal, Need, Place, Practice, Set, Signal,
-};
+use crate::facts::{Cause, Company, Country, Effort, HelpSignal, Need, Place, Practice, Set, Signal};
 use crate::recommend::Request;
 
 /// The fields are named like the builder's functions. All may be left out, and what is left out sets no limit.
@@ -89,8 +87,6 @@ fn within<E: Error>(field: &str, value: u16, range: RangeInclusive<u16>) -> Resu
     let (least, most) = (range.start(), range.end());
     match range.contains(&value) {
         true => Ok(()),
-        false => Err(E::custom(format_args!(
-            "{field} is {value}, expected {least} to {most}"
-        ))),
+        false => Err(E::custom(format_args!("{field} is {value}, expected {least} to {most}"))),
     }
 }

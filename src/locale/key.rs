@@ -4,8 +4,7 @@
 
 use crate::facts::id::ids;
 use crate::facts::{
-    Cause, HelpSignal, HopeChoice, Id, Need, Practice, SafeSpace, Step, TherapyBenefit,
-    TrustBuilder,
+    Cause, HelpSignal, HopeChoice, Id, Need, Practice, SafeSpace, Step, TherapyBenefit, TrustBuilder,
 };
 
 ids! {
@@ -466,7 +465,5 @@ fn each<T: Id>(key: fn(T) -> Key) -> impl Iterator<Item = Key> {
 
 #[allow(dead_code)]
 fn pairs<T: Id, P: Id>(key: fn(T, P) -> Key) -> impl Iterator<Item = Key> {
-    T::ALL
-        .iter()
-        .flat_map(move |id| P::ALL.iter().map(move |part| key(*id, *part)))
+    T::ALL.iter().flat_map(move |id| P::ALL.iter().map(move |part| key(*id, *part)))
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
 use super::direction::Direction;
@@ -78,9 +78,7 @@ impl Layer {
             Some(before) => *self.ends.get(before)? as usize,
             None => 0,
         };
-        self.texts
-            .get(start..end)
-            .filter(|text| !text.is_empty())
+        self.texts.get(start..end).filter(|text| !text.is_empty())
     }
 
     /// A text with its arguments filled in; `None` where it is missing or cannot be formatted.
@@ -105,8 +103,7 @@ impl Layer {
         self.bundle.get_or_init(|| {
             let mut bundle = new_bundle(&self.locale);
             // Tests prove that what is embedded is sound.
-            let resource = FluentResource::try_new(self.fluent.to_owned())
-                .unwrap_or_else(|(sound, _)| sound);
+            let resource = FluentResource::try_new(self.fluent.to_owned()).unwrap_or_else(|(sound, _)| sound);
             bundle.add_resource_overriding(resource);
             bundle
         })

@@ -17,16 +17,9 @@ pub(crate) fn chain<'a>(
     locale: &'a LanguageIdentifier,
     available: &[&'a LanguageIdentifier],
 ) -> Vec<&'a LanguageIdentifier> {
-    let others: Vec<_> = available
-        .iter()
-        .copied()
-        .filter(|other| *other != locale)
-        .collect();
-    let mut parents: Vec<_> = others
-        .iter()
-        .copied()
-        .filter(|other| narrows(locale, other) && same_script(locale, other))
-        .collect();
+    let others: Vec<_> = available.iter().copied().filter(|other| *other != locale).collect();
+    let mut parents: Vec<_> =
+        others.iter().copied().filter(|other| narrows(locale, other) && same_script(locale, other)).collect();
     parents.sort_by_key(|parent| std::cmp::Reverse(parent.to_string().len()));
     if parents.is_empty() {
         parents.extend(best_for(locale, &others));
@@ -43,14 +36,10 @@ fn best_for<'a>(
         .filter(|other| other.language == wish.language && same_script(wish, other))
         .map(|other| (*other).clone())
         .collect();
-    let found = *negotiate_languages(
-        std::slice::from_ref(wish),
-        &readable,
-        None,
-        NegotiationStrategy::Lookup,
-    )
-    .first()
-    .or(readable.first().as_ref())?;
+    let found =
+        *negotiate_languages(std::slice::from_ref(wish), &readable, None, NegotiationStrategy::Lookup)
+            .first()
+            .or(readable.first().as_ref())?;
     available.iter().copied().find(|other| *other == found)
 }
 

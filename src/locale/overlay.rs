@@ -142,19 +142,13 @@ impl Overlay {
 impl std::fmt::Debug for Overlay {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let locales: Vec<String> = self.locales().map(ToString::to_string).collect();
-        f.debug_struct("Overlay")
-            .field("locales", &locales)
-            .finish_non_exhaustive()
+        f.debug_struct("Overlay").field("locales", &locales).finish_non_exhaustive()
     }
 }
 
 impl HostLocale {
     fn new(locale: LanguageIdentifier, files: Files) -> Arc<Self> {
-        Arc::new(Self {
-            locale,
-            files,
-            parsed: OnceLock::new(),
-        })
+        Arc::new(Self { locale, files, parsed: OnceLock::new() })
     }
 
     pub fn parsed(&self) -> &Parsed {
@@ -163,10 +157,7 @@ impl HostLocale {
             let sources = self.files.read(&mut problems);
             let (layer, found) = resource::parse(&self.locale, sources);
             problems.extend(found);
-            Parsed {
-                layer: Arc::new(layer),
-                problems,
-            }
+            Parsed { layer: Arc::new(layer), problems }
         })
     }
 }
@@ -218,9 +209,7 @@ fn is_inside(path: &Path, root: &Path) -> bool {
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<io::Result<Vec<_>>>()?;
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }

@@ -77,12 +77,7 @@ impl From<io::ErrorKind> for ProblemKind {
 
 impl Problem {
     pub(crate) const fn of_path(path: PathBuf, kind: ProblemKind) -> Self {
-        Self {
-            path,
-            line: None,
-            id: None,
-            kind,
-        }
+        Self { path, line: None, id: None, kind }
     }
 
     /// The file or folder, as the host named it.
@@ -132,11 +127,7 @@ impl Source {
     pub fn new(path: PathBuf, bytes: &[u8]) -> Self {
         let text = String::from_utf8_lossy(bytes);
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-        Self {
-            path,
-            text: text.replace("\r\n", "\n"),
-            is_utf8: std::str::from_utf8(bytes).is_ok(),
-        }
+        Self { path, text: text.replace("\r\n", "\n"), is_utf8: std::str::from_utf8(bytes).is_ok() }
     }
 
     fn problem(&self, at: usize, kind: ProblemKind) -> Problem {
@@ -151,9 +142,7 @@ impl Source {
     }
 
     fn entry_at(&self, at: usize) -> Range<usize> {
-        entries(&self.text)
-            .find(|entry| entry.contains(&at))
-            .unwrap_or(0..0)
+        entries(&self.text).find(|entry| entry.contains(&at)).unwrap_or(0..0)
     }
 
     /// Empties the entries that must not reach the parser or the reader, line for line, and reports them.
@@ -171,10 +160,7 @@ impl Source {
                 Some((range, kind))
             })
             .collect();
-        let problems = bad
-            .iter()
-            .map(|(range, kind)| self.problem(range.start, kind.clone()))
-            .collect();
+        let problems = bad.iter().map(|(range, kind)| self.problem(range.start, kind.clone())).collect();
         for (range, _) in bad.into_iter().rev() {
             let lines = self.text.get(range.clone()).map_or(0, |entry| entry.matches('\n').count());
             self.text.replace_range(range, &"\n".repeat(lines));
@@ -228,10 +214,7 @@ fn number(id: &str) -> Option<usize> {
 }
 
 /// The text of a message; nothing where it needs arguments.
-fn resolve(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-) -> Result<Option<String>, String> {
+fn resolve(bundle: &FluentBundle<FluentResource>, id: &str) -> Result<Option<String>, String> {
     let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
         return Ok(None);
     };

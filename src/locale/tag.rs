@@ -9,9 +9,7 @@ pub(crate) const SOURCE: &str = "en-US";
 
 /// Reads a BCP 47 tag in any case; extensions and private use (`-u-…`, `-x-…`) are allowed and tell nothing of the texts.
 pub(crate) fn parse(tag: &str) -> Result<LanguageIdentifier, Error> {
-    let malformed = || Error::MalformedTag {
-        tag: tag.chars().take(40).collect(),
-    };
+    let malformed = || Error::MalformedTag { tag: tag.chars().take(40).collect() };
     let (language, extensions) = split_extensions(tag);
     if !extensions.is_none_or(well_formed) {
         return Err(malformed());

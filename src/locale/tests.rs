@@ -55,9 +55,8 @@ fn no_two_texts_share_a_number() {
 /// Every argument that any phrase takes; a phrase takes what it needs.
 fn arguments(number: u32) -> Vec<(&'static str, Value<'static>)> {
     let numbers = ["minutes", "number", "total", "count"].map(|name| (name, Value::Number(number)));
-    let texts = [
-        "text", "language", "next", "pause", "stop", "need", "words", "cause", "address", "word", "other",
-    ];
+    let texts =
+        ["text", "language", "next", "pause", "stop", "need", "words", "cause", "address", "word", "other"];
     let texts = texts.map(|name| (name, Value::Theirs("something")));
     numbers.into_iter().chain(texts).collect()
 }

@@ -28,16 +28,8 @@ pub struct Text<'g> {
 }
 
 impl<'g> Text<'g> {
-    pub(crate) const fn new(
-        text: &'g str,
-        locale: &'g LanguageIdentifier,
-        direction: Direction,
-    ) -> Self {
-        Self {
-            text,
-            locale,
-            direction,
-        }
+    pub(crate) const fn new(text: &'g str, locale: &'g LanguageIdentifier, direction: Direction) -> Self {
+        Self { text, locale, direction }
     }
 
     /// The text itself.

@@ -49,14 +49,11 @@ impl Words {
         available.extend(overlays.iter().flat_map(Overlay::locales));
         let best = negotiate::best(wishes, &available);
         let source = available.iter().copied().find(|locale| **locale == tag::SOURCE);
-        let mut names = best
-            .map(|locale| negotiate::chain(locale, &available))
-            .unwrap_or_default();
+        let mut names = best.map(|locale| negotiate::chain(locale, &available)).unwrap_or_default();
         names.extend(source.filter(|source| !names.contains(source)));
 
         let mut chain = Vec::new();
-        let mut problems: Vec<Problem> =
-            overlays.iter().flat_map(Overlay::own_problems).cloned().collect();
+        let mut problems: Vec<Problem> = overlays.iter().flat_map(Overlay::own_problems).cloned().collect();
         for name in &names {
             for host in overlays.iter().rev().filter_map(|overlay| overlay.find(name)) {
                 let parsed = host.parsed();

@@ -20,12 +20,7 @@ impl Candidate {
     /// The written order: the higher score, then what asks less, then what is shorter, then the order of the guide.
     pub fn rank(&self) -> impl Ord + use<> {
         let practice = self.practice;
-        (
-            std::cmp::Reverse(self.score),
-            practice.effort(),
-            practice.minutes(),
-            practice,
-        )
+        (std::cmp::Reverse(self.score), practice.effort(), practice.minutes(), practice)
     }
 }
 
@@ -37,9 +32,7 @@ pub(crate) fn choose(candidates: &[Candidate], request: &Request) -> Vec<Candida
     let most = request.most_picks().min(candidates.len());
     let mut picks: Vec<Candidate> = Vec::with_capacity(most);
     let mut steps = Steps::default();
-    let mut unserved = candidates
-        .iter()
-        .fold(Set::new(), |all, candidate| all.or(candidate.serves));
+    let mut unserved = candidates.iter().fold(Set::new(), |all, candidate| all.or(candidate.serves));
 
     while picks.len() < most {
         let places = most - picks.len();
@@ -54,11 +47,7 @@ pub(crate) fn choose(candidates: &[Candidate], request: &Request) -> Vec<Candida
             can_serve(left, places - 1, steps.with(candidate.practice.step()), candidates)
         };
         let serves_most = |candidate: &&Candidate| unserved.and(candidate.serves).len();
-        let Some(&pick) = open
-            .clone()
-            .find(keeps_all)
-            .or_else(|| open.rev().max_by_key(serves_most))
-        else {
+        let Some(&pick) = open.clone().find(keeps_all).or_else(|| open.rev().max_by_key(serves_most)) else {
             break;
         };
         unserved = unserved.without(pick.serves);
@@ -91,13 +80,13 @@ impl Need {
     /// No practice serves more needs than this.
     const MOST_SERVED: usize = {
         let mut most = 0;
-        let mut at = 0;
-        while at < Practice::ALL.len() {
-            let serves = Practice::ALL[at].needs().len();
+        let mut rest = Practice::ALL;
+        while let [practice, after @ ..] = rest {
+            let serves = practice.needs().len();
             if serves > most {
                 most = serves;
             }
-            at += 1;
+            rest = after;
         }
         most
     };

@@ -20,13 +20,7 @@ pub enum Constraint {
 }
 
 impl Constraint {
-    pub(crate) const ALL: [Self; 5] = [
-        Self::Minutes,
-        Self::Company,
-        Self::Place,
-        Self::Effort,
-        Self::Care,
-    ];
+    pub(crate) const ALL: [Self; 5] = [Self::Minutes, Self::Company, Self::Place, Self::Effort, Self::Care];
 
     /// The stable kebab-case name.
     pub const fn as_str(self) -> &'static str {
@@ -46,19 +40,17 @@ impl Constraint {
             Self::Company => needs_other_company(practice, request),
             Self::Place => needs_another_place(practice, request),
             Self::Effort => practice.effort() > request.greatest_effort(),
-            Self::Care => practice
-                .not_for()
-                .iter()
-                .any(|not_for| applies(*not_for, request)) || asks_too_much_in_crisis(practice, request),
+            Self::Care => {
+                practice.not_for().iter().any(|not_for| applies(*not_for, request))
+                    || asks_too_much_in_crisis(practice, request)
+            }
         }
     }
 }
 
 /// Whether nothing rules the practice out.
 pub(crate) fn fits(practice: Practice, request: &Request) -> bool {
-    !Constraint::ALL
-        .iter()
-        .any(|constraint| constraint.holds_back(practice, request))
+    !Constraint::ALL.iter().any(|constraint| constraint.holds_back(practice, request))
 }
 
 /// Whether the practice may stand first. Someone who names trauma is not sent first to open up
@@ -68,9 +60,7 @@ pub(crate) fn may_lead(practice: Practice, request: &Request) -> bool {
 }
 
 fn takes_too_long(practice: Practice, request: &Request) -> bool {
-    request
-        .minutes_at_hand()
-        .is_some_and(|minutes| practice.minutes() > minutes)
+    request.minutes_at_hand().is_some_and(|minutes| practice.minutes() > minutes)
 }
 
 fn needs_other_company(practice: Practice, request: &Request) -> bool {
@@ -79,9 +69,7 @@ fn needs_other_company(practice: Practice, request: &Request) -> bool {
 }
 
 fn needs_another_place(practice: Practice, request: &Request) -> bool {
-    request
-        .where_it_is()
-        .is_some_and(|place| ![place, Place::Anywhere].contains(&practice.place()))
+    request.where_it_is().is_some_and(|place| ![place, Place::Anywhere].contains(&practice.place()))
 }
 
 fn applies(not_for: NotFor, request: &Request) -> bool {

@@ -131,19 +131,12 @@ where
     R: Iterator<Item = Reason>,
 {
     let mut candidates = Vec::with_capacity(Practice::ALL.len());
-    candidates.extend(
-        Practice::ALL
-            .iter()
-            .filter(|practice| fits(**practice, request))
-            .filter_map(|&practice| {
-                let (score, relevant) = weigh(reasons(practice, request));
-                relevant.then(|| Candidate {
-                    practice,
-                    score,
-                    serves: request.needs().and(serves(practice)),
-                })
-            }),
-    );
+    candidates.extend(Practice::ALL.iter().filter(|practice| fits(**practice, request)).filter_map(
+        |&practice| {
+            let (score, relevant) = weigh(reasons(practice, request));
+            relevant.then(|| Candidate { practice, score, serves: request.needs().and(serves(practice)) })
+        },
+    ));
     candidates.sort_unstable_by_key(Candidate::rank);
     choose(&candidates, request)
         .into_iter()
@@ -160,9 +153,7 @@ fn serves(practice: Practice) -> Set<Need> {
 }
 
 fn served(picks: &[Pick]) -> Set<Need> {
-    picks
-        .iter()
-        .fold(Set::new(), |all, pick| all.or(serves(pick.practice)))
+    picks.iter().fold(Set::new(), |all, pick| all.or(serves(pick.practice)))
 }
 
 /// How many of the practices that would help each constraint holds back.
@@ -175,10 +166,7 @@ fn held_back(request: &Request) -> Vec<HeldBack> {
                 .filter(|practice| constraint.holds_back(**practice, request))
                 .filter(|practice| weigh(reasons(**practice, request)).1)
                 .count();
-            (practices > 0).then_some(HeldBack {
-                constraint,
-                practices,
-            })
+            (practices > 0).then_some(HeldBack { constraint, practices })
         })
         .collect()
 }

@@ -99,10 +99,7 @@ pub(crate) fn reasons(practice: Practice, request: &Request) -> impl Iterator<It
 }
 
 /// The reasons of a practice that is offered because nothing made for the need fits.
-pub(crate) fn reasons_within_reach(
-    practice: Practice,
-    request: &Request,
-) -> impl Iterator<Item = Reason> {
+pub(crate) fn reasons_within_reach(practice: Practice, request: &Request) -> impl Iterator<Item = Reason> {
     let gentle = practice.effort() == Effort::Gentle;
     gentle
         .then_some(Reason::WithinReach)
@@ -137,15 +134,13 @@ fn suits(practice: Practice, request: &Request) -> impl Iterator<Item = Reason> 
 }
 
 fn help_due(practice: Practice, request: &Request) -> Option<Reason> {
-    (request.strongest_signal() == Some(Signal::Professional)
-        && practice == Practice::ReachOutForHelp)
+    (request.strongest_signal() == Some(Signal::Professional) && practice == Practice::ReachOutForHelp)
         .then_some(Reason::HelpDue)
 }
 
 fn first_step(practice: Practice, request: &Request) -> Option<Reason> {
-    (request.states_nothing() && practice.effort() == Effort::Gentle).then(|| Reason::FirstStep {
-        step: practice.step().number(),
-    })
+    (request.states_nothing() && practice.effort() == Effort::Gentle)
+        .then(|| Reason::FirstStep { step: practice.step().number() })
 }
 
 fn calming(practice: Practice, request: &Request) -> Option<Reason> {
@@ -158,14 +153,10 @@ fn calming(practice: Practice, request: &Request) -> Option<Reason> {
 }
 
 fn gentle(practice: Practice, request: &Request) -> Option<Reason> {
-    let due =
-        request.strongest_signal().is_some() || request.names_trauma() || request.flooded();
+    let due = request.strongest_signal().is_some() || request.names_trauma() || request.flooded();
     (due && practice.effort() == Effort::Gentle).then_some(Reason::Gentle)
 }
 
 fn done_lately(practice: Practice, request: &Request) -> Option<Reason> {
-    request
-        .done_lately()
-        .contains(practice)
-        .then_some(Reason::DoneLately)
+    request.done_lately().contains(practice).then_some(Reason::DoneLately)
 }

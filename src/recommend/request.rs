@@ -2,9 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::facts::{
-    Cause, Company, Country, Effort, HelpSignal, Need, Place, Practice, Set, Signal,
-};
+use crate::facts::{Cause, Company, Country, Effort, HelpSignal, Need, Place, Practice, Set, Signal};
 
 /// What a person says they need, what led there, and what they have at hand. What is not given sets no limit.
 ///
@@ -212,10 +210,8 @@ impl Request {
     /// assert_eq!(request.signal(Signal::Crisis).support_due(), Some(Signal::Crisis));
     /// ```
     pub fn support_due(&self) -> Option<Signal> {
-        let professional =
-            self.causes.contains(Cause::Trauma) || self.needs.contains(Need::GetHelp);
-        self.signal
-            .max(professional.then_some(Signal::Professional))
+        let professional = self.causes.contains(Cause::Trauma) || self.needs.contains(Need::GetHelp);
+        self.signal.max(professional.then_some(Signal::Professional))
     }
 
     /// Whether feelings flood the person, or may.

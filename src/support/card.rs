@@ -101,12 +101,7 @@ impl<'g> Card<'g> {
         country: Option<Country>,
         signs: Set<HelpSignal>,
     ) -> Self {
-        Self {
-            guide,
-            signal,
-            country,
-            signs,
-        }
+        Self { guide, signal, country, signs }
     }
 
     /// Which card it is.
@@ -150,16 +145,15 @@ impl<'g> Card<'g> {
     /// ```
     pub fn reach(&self, line: &Line) -> String {
         match line.reach() {
-            Reach::Call { number } => self
+            Reach::Call { number } => {
+                self.guide.phrase(Phrase::ReachCall, [("number", Value::Known(number))])
+            }
+            Reach::Text { word, number } => self
                 .guide
-                .phrase(Phrase::ReachCall, [("number", Value::Known(number))]),
-            Reach::Text { word, number } => self.guide.phrase(
-                Phrase::ReachText,
-                [("word", Value::Known(word)), ("number", Value::Known(number))],
-            ),
-            Reach::CallOrText { number } => self
-                .guide
-                .phrase(Phrase::ReachCallOrText, [("number", Value::Known(number))]),
+                .phrase(Phrase::ReachText, [("word", Value::Known(word)), ("number", Value::Known(number))]),
+            Reach::CallOrText { number } => {
+                self.guide.phrase(Phrase::ReachCallOrText, [("number", Value::Known(number))])
+            }
             Reach::CallEither { number, other } => self.guide.phrase(
                 Phrase::ReachCallEither,
                 [("number", Value::Known(number)), ("other", Value::Known(other))],
@@ -181,27 +175,18 @@ impl<'g> Card<'g> {
     }
 
     fn crisis(&self) -> Vec<Passage<'g>> {
-        use PassageKind::{
-            Directory, Distance, Emergency, Lines, Matter, NotAService, SomeoneElse, Tell,
-        };
+        use PassageKind::{Directory, Distance, Emergency, Lines, Matter, NotAService, SomeoneElse, Tell};
         let emergency = match self.emergency() {
-            Some(number) => self
-                .guide
-                .phrase(Phrase::CrisisEmergency, [("number", Value::Known(number))])
-                .into(),
+            Some(number) => {
+                self.guide.phrase(Phrase::CrisisEmergency, [("number", Value::Known(number))]).into()
+            }
             None => self.part(SupportPart::CrisisEmergencyLocal).into(),
         };
-        let lines: Vec<String> = self
-            .lines()
-            .map(|line| format!("{}: {}", line.name(), self.reach(line)))
-            .collect();
-        let directory = self
-            .guide
-            .phrase(Phrase::CrisisDirectory, [("address", Value::Known(DIRECTORY))]);
-        let mut passages = vec![
-            self.plain(Matter, SupportPart::CrisisMatter),
-            passage(Emergency, emergency, Vec::new()),
-        ];
+        let lines: Vec<String> =
+            self.lines().map(|line| format!("{}: {}", line.name(), self.reach(line))).collect();
+        let directory = self.guide.phrase(Phrase::CrisisDirectory, [("address", Value::Known(DIRECTORY))]);
+        let mut passages =
+            vec![self.plain(Matter, SupportPart::CrisisMatter), passage(Emergency, emergency, Vec::new())];
         if !lines.is_empty() {
             let text = self.part(SupportPart::CrisisLines);
             passages.push(passage(Lines, text.into(), lines));
@@ -218,16 +203,9 @@ impl<'g> Card<'g> {
 
     fn professional(&self) -> Vec<Passage<'g>> {
         use PassageKind::{Begin, Heard, IfWorse, More, NoDiagnosis, Room};
-        let signs: Vec<String> = self
-            .signs
-            .iter()
-            .map(|sign| self.guide.view(sign).title().to_owned())
-            .collect();
-        let benefits = self
-            .guide
-            .therapy_benefits()
-            .map(|benefit| benefit.title().to_owned())
-            .collect();
+        let signs: Vec<String> =
+            self.signs.iter().map(|sign| self.guide.view(sign).title().to_owned()).collect();
+        let benefits = self.guide.therapy_benefits().map(|benefit| benefit.title().to_owned()).collect();
         let mut passages = vec![self.plain(More, SupportPart::ProfessionalMore)];
         if !signs.is_empty() {
             let text = self.part(SupportPart::ProfessionalHeard);

@@ -91,10 +91,7 @@ const fn call_either(name: &'static str, number: &'static str, other: &'static s
 }
 
 const fn line(name: &'static str, reach: Reach) -> Line {
-    Line {
-        name: Cow::Borrowed(name),
-        reach,
-    }
+    Line { name: Cow::Borrowed(name), reach }
 }
 
 /// What is known of a country.
