@@ -9,6 +9,8 @@
 mod facts;
 #[path = "src/locale/key.rs"]
 mod key;
+#[path = "src/locale/label.rs"]
+mod label;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -32,6 +34,7 @@ fn main() -> Result<()> {
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=src/facts");
     println!("cargo:rerun-if-changed=src/locale/key.rs");
+    println!("cargo:rerun-if-changed=src/locale/label.rs");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("locales");
     let out = PathBuf::from(env::var("OUT_DIR")?);
 

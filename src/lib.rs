@@ -23,7 +23,8 @@ pub use facts::{
 pub use guide::{Answer, Guide, ListView, Options, PickView, View};
 #[cfg(feature = "serde")]
 pub use json::Export;
-pub use locale::key::{GuidePart, ItemPart, Label, PracticePart, StepPart};
+pub use locale::key::{GuidePart, ItemPart, PracticePart, StepPart};
+pub use locale::label::Label;
 pub use locale::{Direction, Overlay, Problem, ProblemKind, Text, wish_from_posix};
 pub use recommend::{Constraint, HeldBack, Pick, Reason, Recommendation, Request, recommend};
 pub use support::{Card, Line, Passage, PassageKind, Reach};

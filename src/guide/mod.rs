@@ -16,7 +16,8 @@ use crate::facts::{
     Cause, Country, HelpSignal, HopeChoice, Id, Need, Practice, SafeSpace, Set, Signal, Step, TherapyBenefit,
     TrustBuilder,
 };
-use crate::locale::key::{GuidePart, Key, Label, Phrase};
+use crate::locale::key::{GuidePart, Key, Phrase};
+use crate::locale::label::Label;
 use crate::locale::{Direction, Problem, Text, Value, Words, embedded_tags};
 use crate::recommend::{Request, recommend};
 use crate::support::Card;

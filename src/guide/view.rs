@@ -8,7 +8,8 @@ use crate::facts::{
     TherapyBenefit, TrustBuilder,
 };
 use crate::locale::Text;
-use crate::locale::key::{ItemPart, Key, Label, PracticePart, StepPart};
+use crate::locale::key::{ItemPart, Key, PracticePart, StepPart};
+use crate::locale::label::Label;
 
 /// A fact of the guide with its words in the guide's locale.
 ///

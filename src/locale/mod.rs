@@ -6,6 +6,7 @@
 mod direction;
 mod embedded;
 pub(crate) mod key;
+pub(crate) mod label;
 mod layer;
 mod negotiate;
 mod overlay;
