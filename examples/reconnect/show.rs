@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use reconnect_guide::{
-    Answer, Card, Export, Guide, GuidePart, Label, PickView, Practice, Request, Signal, Step, View,
+    Answer, Card, Export, Guide, GuidePart, Label, List, ListView, PickView, Practice, Request, Signal, Step,
+    View,
 };
 use serde::Serialize;
 use serde_json::json;
@@ -36,7 +37,7 @@ pub fn text(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
         Command::Practices => {
             page.title(guide.label(Label::Practices))?;
             for practice in guide.practices() {
-                page.item("·", &format!("{} ({})", practice.title(), guide.minutes(practice.minutes())))?;
+                page.item("·", &title_and_length(guide, practice))?;
                 page.below(practice.id().as_str())?;
             }
         }
@@ -112,21 +113,40 @@ fn step(guide: &Guide, step: View<'_, Step>, page: &mut Page) -> io::Result<()> 
     for list in step.lists() {
         page.blank()?;
         page.text(list.lead())?;
-        for (_, title, text) in list.items() {
-            page.item("·", title)?;
-            page.below(text)?;
+        match list.list() {
+            List::Practices => practices(guide, step, page)?,
+            _ => items(list, page)?,
         }
     }
     page.blank()?;
     page.heading(guide.label(Label::Takeaway))?;
     page.text(step.takeaway())?;
-    page.blank()?;
-    page.heading(guide.label(Label::Practices))?;
-    for practice in step.practices() {
-        page.item("·", &format!("{} ({})", practice.title(), guide.minutes(practice.minutes())))?;
-        page.below(practice.id().as_str())?;
+    if !step.id().lists().contains(&List::Practices) {
+        page.blank()?;
+        page.heading(guide.label(Label::Practices))?;
+        practices(guide, step, page)?;
     }
     Ok(())
+}
+
+fn items(list: ListView<'_>, page: &mut Page) -> io::Result<()> {
+    for (_, title, text) in list.items() {
+        page.item("·", title)?;
+        page.below(text)?;
+    }
+    Ok(())
+}
+
+fn practices(guide: &Guide, step: View<'_, Step>, page: &mut Page) -> io::Result<()> {
+    for practice in step.practices() {
+        page.item("·", &title_and_length(guide, practice))?;
+        page.below(practice.summary())?;
+    }
+    Ok(())
+}
+
+fn title_and_length(guide: &Guide, practice: View<'_, Practice>) -> String {
+    format!("{} ({})", practice.title(), guide.minutes(practice.minutes()))
 }
 
 fn practice(guide: &Guide, practice: View<'_, Practice>, page: &mut Page) -> io::Result<()> {
