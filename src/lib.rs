@@ -27,5 +27,5 @@ pub use locale::key::{GuidePart, ItemPart, PracticePart, StepPart};
 pub use locale::label::Label;
 pub use locale::{Direction, Overlay, Problem, ProblemKind, Text, wish_from_posix};
 pub use recommend::{Constraint, HeldBack, Pick, Reason, Recommendation, Request, recommend};
-pub use support::{Card, Line, Passage, PassageKind, Reach};
+pub use support::{Card, CountryLines, Line, LineError, Lines, Passage, PassageKind, Reach};
 pub use unic_langid::LanguageIdentifier;

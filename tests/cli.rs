@@ -94,6 +94,18 @@ fn a_crisis_stands_first() {
 }
 
 #[test]
+fn each_card_can_be_read_by_itself() {
+    let card = text(&["crisis", "--country", "NL"]);
+    assert!(
+        card.starts_with('┏') && card.contains("113 Zelfmoordpreventie: Call 113 or 0800-0113"),
+        "{card}"
+    );
+    assert_eq!(json(&["crisis", "--country", "br", "--json"])["lines"][0]["reach"], "Call 188");
+    assert!(text(&["support"]).contains("This is not a diagnosis."));
+    assert_eq!(json(&["support", "--json"])["signal"], "professional");
+}
+
+#[test]
 fn a_mistake_gets_one_clear_line() {
     refused(
         &["recommend", "--need", "feel-agian"],

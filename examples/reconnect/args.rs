@@ -10,6 +10,9 @@ pub struct Cli {
     /// A language tag such as pt-BR, best first; without one, the environment's language
     #[arg(long, global = true, value_name = "TAG")]
     pub locale: Vec<String>,
+    /// The country whose crisis lines are shown, such as MX; without it, the region of the language tag
+    #[arg(long, global = true, value_name = "XX")]
+    pub country: Option<Country>,
     /// Write JSON
     #[arg(long, global = true)]
     pub json: bool,
@@ -36,6 +39,10 @@ pub enum Command {
     Recommend(Box<Recommend>),
     /// A short talk that ends in practices
     CheckIn,
+    /// Whom to reach when someone may be in danger
+    Crisis,
+    /// When more help is due than a guide can give
+    Support,
     /// What can be needed
     Needs,
     /// What may have led there
@@ -77,9 +84,6 @@ pub struct Recommend {
     /// How many picks, from 1 to 33
     #[arg(long, value_parser = limit(), default_value_t = Request::PICKS as u16)]
     limit: u16,
-    /// The country whose lines are shown, such as MX
-    #[arg(long, value_name = "XX")]
-    country: Option<Country>,
 }
 
 impl From<&Recommend> for Request {
@@ -92,8 +96,7 @@ impl From<&Recommend> for Request {
         request = args.minutes.into_iter().fold(request, Self::minutes);
         request = args.company.into_iter().fold(request, Self::company);
         request = args.place.into_iter().fold(request, Self::place);
-        request = args.max_effort.into_iter().fold(request, Self::max_effort);
-        args.country.into_iter().fold(request, Self::country)
+        args.max_effort.into_iter().fold(request, Self::max_effort)
     }
 }
 

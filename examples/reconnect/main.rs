@@ -15,7 +15,7 @@ use args::{Cli, Command};
 use clap::Parser;
 use clap::error::ErrorKind;
 use page::Page;
-use reconnect_guide::{Guide, wish_from_posix};
+use reconnect_guide::{Guide, Options, wish_from_posix};
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -61,8 +61,11 @@ fn run(cli: &Cli) -> anyhow::Result<()> {
 }
 
 fn open(cli: &Cli) -> anyhow::Result<Guide> {
-    let guide =
-        if cli.locale.is_empty() { Guide::open(wish_from_environment())? } else { Guide::open(&cli.locale)? };
+    let options = cli.country.into_iter().fold(Options::new(), Options::country);
+    let guide = match cli.locale.is_empty() {
+        true => options.open(wish_from_environment())?,
+        false => options.open(&cli.locale)?,
+    };
     Ok(guide)
 }
 

@@ -20,6 +20,8 @@ pub fn text(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
         Command::Practice { practice: id } => practice(guide, guide.view(*id), page)?,
         Command::Recommend(args) => answer(&guide.recommend(&Request::from(&**args)), page)?,
         Command::CheckIn => {}
+        Command::Crisis => card(&guide.support(Signal::Crisis), page)?,
+        Command::Support => card(&guide.support(Signal::Professional), page)?,
         Command::Needs => {
             page.title(guide.label(Label::Needs))?;
             for need in guide.needs() {
@@ -61,6 +63,8 @@ pub fn json(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
         Command::Practice { practice } => write_json(&guide.view(*practice), page),
         Command::Recommend(args) => write_json(&guide.recommend(&Request::from(&**args)), page),
         Command::CheckIn => anyhow::bail!("check-in is a talk, and talks have no JSON; use recommend"),
+        Command::Crisis => write_json(&guide.support(Signal::Crisis), page),
+        Command::Support => write_json(&guide.support(Signal::Professional), page),
         Command::Needs => {
             write_json(&json!({"locale": locale, "needs": guide.needs().collect::<Vec<_>>()}), page)
         }

@@ -20,7 +20,7 @@ use crate::locale::key::{GuidePart, Key, Phrase};
 use crate::locale::label::Label;
 use crate::locale::{Direction, Problem, Text, Value, Words, embedded_tags};
 use crate::recommend::{Request, recommend};
-use crate::support::Card;
+use crate::support::{Card, Lines};
 
 /// The guide in a locale. It is cheap to clone, and `Send + Sync`.
 ///
@@ -38,6 +38,7 @@ use crate::support::Card;
 pub struct Guide {
     words: Arc<Words>,
     country: Option<Country>,
+    lines: Arc<Lines>,
 }
 
 impl Guide {
@@ -271,6 +272,11 @@ impl Guide {
     /// The support card for a signal, by itself.
     pub fn support(&self, signal: Signal) -> Card<'_> {
         Card::new(self, signal, self.country(), Set::new())
+    }
+
+    /// The crisis lines that its support cards show, by country.
+    pub fn lines(&self) -> &Lines {
+        &self.lines
     }
 
     pub(crate) fn words(&self) -> &Words {

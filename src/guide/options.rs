@@ -1,11 +1,12 @@
 //! How a guide is opened, where the defaults do not do.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::Guide;
 use crate::Error;
 use crate::facts::Country;
 use crate::locale::{Overlay, Words, tag};
+use crate::support::Lines;
 
 /// How to open a guide: with resources of the host's own, for a country, with or without isolation marks.
 ///
@@ -26,12 +27,13 @@ pub struct Options {
     overlays: Vec<Overlay>,
     country: Option<Country>,
     isolation: bool,
+    lines: Option<Arc<Lines>>,
 }
 
 impl Options {
     /// What [`Guide::open`] does: nothing laid over, the country from the wish, isolation on.
     pub const fn new() -> Self {
-        Self { overlays: Vec::new(), country: None, isolation: true }
+        Self { overlays: Vec::new(), country: None, isolation: true, lines: None }
     }
 
     /// Lays resources of the host's own over the embedded ones; a later overlay stands before an earlier one.
@@ -45,6 +47,12 @@ impl Options {
     #[must_use]
     pub fn country(self, country: Country) -> Self {
         Self { country: Some(country), ..self }
+    }
+
+    /// The crisis lines that support cards show, instead of those that the guide knows.
+    #[must_use]
+    pub fn lines(self, lines: Lines) -> Self {
+        Self { lines: Some(Arc::new(lines)), ..self }
     }
 
     /// Whether arguments are set between the marks U+2068 and U+2069, so that a name or a number in another script
@@ -81,8 +89,15 @@ impl Options {
         Ok(Guide {
             words: Arc::new(Words::open(&wishes, &self.overlays, self.isolation)),
             country: self.country,
+            lines: self.lines.unwrap_or_else(known_lines),
         })
     }
+}
+
+/// The lines that the guide knows, once for all guides of the process.
+fn known_lines() -> Arc<Lines> {
+    static KNOWN: LazyLock<Arc<Lines>> = LazyLock::new(|| Arc::new(Lines::known()));
+    Arc::clone(&KNOWN)
 }
 
 impl Default for Options {

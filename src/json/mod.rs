@@ -7,6 +7,7 @@ mod answer;
 mod card;
 mod export;
 mod ids;
+mod lines;
 mod request;
 
 pub use export::Export;

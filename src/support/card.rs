@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::lines::{self, CountryLines, DIRECTORY, Line, Reach};
+use super::known::DIRECTORY;
+use super::{CountryLines, Line, Reach};
 use crate::facts::{Country, HelpSignal, Set, Signal, id::ids};
 use crate::guide::Guide;
 use crate::locale::Value;
@@ -123,13 +124,13 @@ impl<'g> Card<'g> {
     }
 
     /// The crisis lines of the country; none where none is known.
-    pub fn lines(&self) -> impl ExactSizeIterator<Item = &'static Line> + Clone {
-        self.known().map_or(&[][..], |known| known.lines).iter()
+    pub fn lines(&self) -> impl ExactSizeIterator<Item = &'g Line> + Clone + use<'g> {
+        self.known().map_or(&[][..], CountryLines::lines).iter()
     }
 
     /// The emergency number of the country, if it is known.
-    pub fn emergency(&self) -> Option<&'static str> {
-        self.known().map(|known| known.emergency)
+    pub fn emergency(&self) -> Option<&'g str> {
+        self.known()?.emergency()
     }
 
     /// How a line is reached, in the guide's language.
@@ -221,8 +222,8 @@ impl<'g> Card<'g> {
         passages
     }
 
-    fn known(&self) -> Option<&'static CountryLines> {
-        self.country.and_then(lines::of)
+    fn known(&self) -> Option<&'g CountryLines> {
+        self.guide.lines().of(self.country?)
     }
 
     fn part(&self, part: SupportPart) -> &'g str {

@@ -1,158 +1,152 @@
-//! Crisis lines and emergency numbers by country.
-//!
-//! As known in November 2026 from public listings, and not called. Hosts check the entries of their countries
-//! before each release.
+//! The lines of every country, as they are known or as a host has changed them.
 
 use std::borrow::Cow;
 
+use super::known::COUNTRIES;
+use super::line::Line;
 use crate::facts::Country;
 
-/// Where people look for a line in a country that has none here.
-pub(crate) const DIRECTORY: &str = "findahelpline.com";
-
-/// A line that people in danger can reach. Its name stays in its own language.
+/// The crisis lines and emergency numbers by country, for a host to check and to change.
+///
+/// They are as known in [`AS_OF`](Self::AS_OF), from public listings, and were not called: check the entries of your
+/// countries before each release.
 ///
 /// ```
-/// use reconnect_guide::{Guide, Reach, Signal};
+/// use reconnect_guide::{Line, Lines, Options, Reach, Signal};
 ///
-/// let guide = Guide::open(["es-MX"])?;
-/// let card = guide.support(Signal::Crisis);
-/// let line = card.lines().next().unwrap();
-/// assert_eq!(line.name(), "Línea de la Vida");
-/// assert!(matches!(line.reach(), Reach::Call { number } if number == "800 911 2000"));
-/// # Ok::<(), reconnect_guide::Error>(())
+/// let ireland = "IE".parse()?;
+/// let campus = Line::new("Campus night line", Reach::Call { number: "555 0100".into() })?;
+/// let lines = Lines::known().with_line(ireland, campus);
+/// let guide = Options::new().lines(lines).country(ireland).open(["en"])?;
+/// let names: Vec<String> = guide.support(Signal::Crisis).lines().map(|line| line.name().to_owned()).collect();
+/// assert_eq!(names, ["Campus night line", "Samaritans"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// With the `serde` feature they are read from JSON: what is added to a country, what replaces all that is known of
+/// it, and which countries are forgotten.
+///
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// # use reconnect_guide::Lines;
+/// let lines: Lines = serde_json::from_str(r#"{
+///     "add": {"US": [{"name": "Campus night line", "call": "555 0100"}]},
+///     "replace": {"TR": {"emergency": "112", "lines": [{"name": "Ours", "text": {"word": "HI", "number": "1234"}}]}},
+///     "remove": ["CN"]
+/// }"#)?;
+/// assert_eq!(lines.of("US".parse().unwrap()).unwrap().lines().len(), 3);
+/// # }
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    name: Cow<'static, str>,
-    reach: Reach,
-}
-
-impl Line {
-    /// Its name, in its own language.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// How it is reached.
-    pub const fn reach(&self) -> &Reach {
-        &self.reach
-    }
-}
-
-/// How a line is reached. Numbers are as they are dialed inside the country.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Reach {
-    /// By a call.
-    Call {
-        /// The number.
-        number: Cow<'static, str>,
-    },
-    /// By a text message.
-    Text {
-        /// The word to send.
-        word: Cow<'static, str>,
-        /// The number to send it to.
-        number: Cow<'static, str>,
-    },
-    /// By a call or a text message.
-    CallOrText {
-        /// The number.
-        number: Cow<'static, str>,
-    },
-    /// By a call to either of two numbers.
-    CallEither {
-        /// The first number.
-        number: Cow<'static, str>,
-        /// The other number.
-        other: Cow<'static, str>,
-    },
-}
-
-const fn call(name: &'static str, number: &'static str) -> Line {
-    let number = Cow::Borrowed(number);
-    line(name, Reach::Call { number })
-}
-
-const fn text(name: &'static str, word: &'static str, number: &'static str) -> Line {
-    let (word, number) = (Cow::Borrowed(word), Cow::Borrowed(number));
-    line(name, Reach::Text { word, number })
-}
-
-const fn call_or_text(name: &'static str, number: &'static str) -> Line {
-    let number = Cow::Borrowed(number);
-    line(name, Reach::CallOrText { number })
-}
-
-const fn call_either(name: &'static str, number: &'static str, other: &'static str) -> Line {
-    let (number, other) = (Cow::Borrowed(number), Cow::Borrowed(other));
-    line(name, Reach::CallEither { number, other })
-}
-
-const fn line(name: &'static str, reach: Reach) -> Line {
-    Line { name: Cow::Borrowed(name), reach }
+#[must_use]
+pub struct Lines {
+    countries: Vec<CountryLines>,
 }
 
 /// What is known of a country.
-pub(crate) struct CountryLines {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CountryLines {
     country: Country,
-    pub emergency: &'static str,
-    pub lines: &'static [Line],
+    emergency: Option<Cow<'static, str>>,
+    lines: Cow<'static, [Line]>,
 }
 
-/// What is known of this country, if anything.
-pub(crate) fn of(country: Country) -> Option<&'static CountryLines> {
-    COUNTRIES.iter().find(|known| known.country == country)
+impl CountryLines {
+    /// The country.
+    pub const fn country(&self) -> Country {
+        self.country
+    }
+
+    /// Its emergency number, where it is known.
+    pub fn emergency(&self) -> Option<&str> {
+        self.emergency.as_deref()
+    }
+
+    /// Its crisis lines; there may be none.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
 }
 
-macro_rules! countries {
-    ($($code:ident $emergency:literal [$($line:expr),*])+) => {
-        static COUNTRIES: &[CountryLines] = &[
-            $(CountryLines {
-                country: Country::known(stringify!($code)),
-                emergency: $emergency,
-                lines: &[$($line),*],
-            },)+
-        ];
-    };
+impl Lines {
+    /// When the known lines were known to be right.
+    pub const AS_OF: &'static str = "2026-11";
+
+    /// The lines that the guide knows.
+    pub fn known() -> Self {
+        let countries = COUNTRIES
+            .iter()
+            .map(|known| CountryLines {
+                country: known.country,
+                emergency: Some(known.emergency.into()),
+                lines: known.lines.into(),
+            })
+            .collect();
+        Self { countries }
+    }
+
+    /// No line at all, for a host that brings all of its own.
+    pub const fn none() -> Self {
+        Self { countries: Vec::new() }
+    }
+
+    /// Adds a line to a country, before those that it has.
+    pub fn with_line(self, country: Country, line: Line) -> Self {
+        self.change(country, |known| known.lines.to_mut().insert(0, line))
+    }
+
+    /// Replaces the lines of a country; none leaves it with its emergency number and the directory.
+    pub fn with_lines(self, country: Country, lines: impl IntoIterator<Item = Line>) -> Self {
+        self.change(country, |known| known.lines = lines.into_iter().collect())
+    }
+
+    /// Replaces the emergency number of a country.
+    pub fn with_emergency(self, country: Country, number: impl Into<String>) -> Self {
+        self.change(country, |known| known.emergency = Some(number.into().into()))
+    }
+
+    /// Forgets what is known of a country: its cards show the directory alone.
+    pub fn without(mut self, country: Country) -> Self {
+        self.countries.retain(|known| known.country != country);
+        self
+    }
+
+    /// What is known of each country.
+    pub fn countries(&self) -> impl ExactSizeIterator<Item = &CountryLines> + Clone {
+        self.countries.iter()
+    }
+
+    /// What is known of a country, if anything.
+    ///
+    /// ```
+    /// use reconnect_guide::Lines;
+    ///
+    /// let lines = Lines::known();
+    /// assert_eq!(lines.of("NZ".parse()?).unwrap().emergency(), Some("111"));
+    /// assert!(lines.of("ZZ".parse()?).is_none());
+    /// # Ok::<(), reconnect_guide::MalformedCountry>(())
+    /// ```
+    pub fn of(&self, country: Country) -> Option<&CountryLines> {
+        self.countries.iter().find(|known| known.country == country)
+    }
+
+    /// Changes what is known of a country, which may be nothing yet.
+    fn change(mut self, country: Country, change: impl FnOnce(&mut CountryLines)) -> Self {
+        match self.countries.iter_mut().find(|known| known.country == country) {
+            Some(known) => change(known),
+            None => {
+                let mut known = CountryLines { country, emergency: None, lines: Cow::Borrowed(&[]) };
+                change(&mut known);
+                self.countries.push(known);
+            }
+        }
+        self
+    }
 }
 
-countries! {
-    US "911" [
-        call_or_text("988 Suicide & Crisis Lifeline", "988"),
-        text("Crisis Text Line", "HOME", "741741")
-    ]
-    CA "911" [call_or_text("988 Suicide Crisis Helpline", "988")]
-    GB "999" [call("Samaritans", "116 123"), text("Shout", "SHOUT", "85258")]
-    IE "112" [call("Samaritans", "116 123")]
-    AU "000" [call("Lifeline", "13 11 14")]
-    NZ "111" [call_or_text("1737 Need to talk?", "1737")]
-    ES "112" [call("Línea 024", "024")]
-    FR "112" [call("3114", "3114")]
-    DE "112" [call("TelefonSeelsorge", "0800 111 0 111")]
-    AT "112" [call("Telefonseelsorge", "142")]
-    CH "112" [call("Die Dargebotene Hand / La Main Tendue", "143")]
-    NL "112" [call_either("113 Zelfmoordpreventie", "113", "0800-0113")]
-    BE "112" [call("Zelfmoordlijn 1813", "1813")]
-    DK "112" [call("Livslinien", "70 201 201")]
-    SE "112" [call("Mind Självmordslinjen", "90101")]
-    NO "112" [call("Mental Helse", "116 123")]
-    FI "112" [call("MIELI Kriisipuhelin", "09 2525 0111")]
-    PL "112" [call("Telefon wsparcia dla dorosłych", "116 123")]
-    IT "112" [call("Telefono Amico Italia", "02 2327 2327")]
-    BR "192" [call("CVV", "188")]
-    AR "911" [call("Centro de Asistencia al Suicida (CABA, Gran Buenos Aires)", "135")]
-    MX "911" [call("Línea de la Vida", "800 911 2000")]
-    IN "112" [call("Tele-MANAS", "14416")]
-    CN "120" [call("12356", "12356")]
-    TW "119" [call("1925", "1925")]
-    JP "119" [call("よりそいホットライン", "0120-279-338")]
-    KR "119" [call("109", "109")]
-    SG "995" [call("Samaritans of Singapore", "1767")]
-    IL "101" [call("ERAN", "1201")]
-    PH "911" [call("NCMH Crisis Hotline", "1553")]
-    ZA "112" [call("SADAG", "0800 567 567")]
-    TR "112" []
-    RU "112" []
+impl Default for Lines {
+    fn default() -> Self {
+        Self::known()
+    }
 }
