@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "check")]
+pub mod check;
 mod error;
 mod facts;
 mod guide;

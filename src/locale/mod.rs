@@ -9,7 +9,7 @@ pub(crate) mod key;
 mod layer;
 mod negotiate;
 mod overlay;
-mod resource;
+pub(crate) mod resource;
 pub(crate) mod tag;
 #[cfg(test)]
 mod tests;

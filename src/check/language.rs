@@ -1,0 +1,154 @@
+//! What CLDR knows of a language: from ICU4X, never from memory.
+
+use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander, TransformResult};
+use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions};
+use unicode_script::Script;
+
+/// Whole numbers that reach each category that a whole number can have, in every language of CLDR.
+fn samples() -> impl Iterator<Item = u64> {
+    (0..=200).chain([1_000, 10_000, 100_000, 1_000_000, 2_000_000, 10_000_000])
+}
+
+/// Whether numbers are counted or ranked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Count {
+    Cardinal,
+    Ordinal,
+}
+
+pub(super) struct Language {
+    pub code: String,
+    pub region: Option<String>,
+    pub script: String,
+    cardinal: Option<PluralRules>,
+    ordinal: Option<PluralRules>,
+}
+
+impl Language {
+    /// `None` for what is no tag.
+    pub fn new(tag: &str) -> Option<Self> {
+        let locale: Locale = tag.parse().ok()?;
+        let mut full = locale.id.clone();
+        LocaleExpander::new_extended().maximize(&mut full);
+        let code = full.language.to_string();
+        let rules = |kind| {
+            let options = PluralRulesOptions::default().with_type(kind);
+            let rules = PluralRules::try_new((&locale).into(), options).ok()?;
+            (rules.categories().count() > 1 || has_plural_rules(&code)).then_some(rules)
+        };
+        Some(Self {
+            cardinal: rules(PluralRuleType::Cardinal),
+            ordinal: rules(PluralRuleType::Ordinal),
+            region: locale.id.region.map(|region| region.to_string()),
+            script: full.script.map(|script| script.to_string()).unwrap_or_default(),
+            code,
+        })
+    }
+
+    /// The language of a source folder, which may also be named `source` or `templates`: then it is English.
+    pub fn of_source(tag: &str) -> Option<Self> {
+        let is_tag = !matches!(tag_fault(tag), Some(TagFault::Invalid));
+        Self::new(if is_tag { tag } else { "en" })
+    }
+
+    fn rules(&self, count: Count) -> Option<&PluralRules> {
+        match count {
+            Count::Cardinal => self.cardinal.as_ref(),
+            Count::Ordinal => self.ordinal.as_ref(),
+        }
+    }
+
+    /// The categories that the language has at all, fractions included; `None` where CLDR does not know it.
+    pub fn categories(&self, count: Count) -> Option<Vec<&'static str>> {
+        let rules = self.rules(count)?;
+        let has: Vec<_> = rules.categories().collect();
+        Some(PluralCategory::all().filter(|category| has.contains(category)).map(name).collect())
+    }
+
+    /// The categories that whole numbers reach, and so what a count of things needs. `many` for millions alone, as
+    /// in Spanish, is one of them: a reader there hears its lack.
+    pub fn needed(&self, count: Count) -> Vec<&'static str> {
+        let has = self.categories(count).unwrap_or_default();
+        has.into_iter().filter(|category| samples().any(|n| self.category(n, count) == *category)).collect()
+    }
+
+    pub fn category(&self, number: u64, count: Count) -> &'static str {
+        let operands = PluralOperands::from(number);
+        self.rules(count).map_or("other", |rules| name(rules.category_for(operands)))
+    }
+
+    /// The sampled whole numbers of a category.
+    pub fn numbers(&self, category: &str, count: Count) -> Vec<u64> {
+        samples().filter(|n| self.category(*n, count) == category).collect()
+    }
+
+    /// Written with no blanks between words.
+    pub fn is_unspaced(&self) -> bool {
+        matches!(self.script.as_str(), "Jpan" | "Hans" | "Hant" | "Thai" | "Laoo" | "Khmr" | "Mymr")
+    }
+
+    /// Written with characters that each hold about as much as two or three letters.
+    pub fn is_dense(&self) -> bool {
+        matches!(self.script.as_str(), "Jpan" | "Hans" | "Hant" | "Kore")
+    }
+}
+
+/// ICU4X answers for a language that it does not know as for one with no plurals. The older table of
+/// `intl_pluralrules` tells the two apart.
+fn has_plural_rules(code: &str) -> bool {
+    let known = intl_pluralrules::PluralRules::get_locales(intl_pluralrules::PluralRuleType::CARDINAL);
+    known.iter().any(|locale| locale.language.as_str() == code)
+}
+
+pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// What is wrong with a folder's name as a language tag.
+pub(super) enum TagFault {
+    Invalid,
+    /// It should be this.
+    NotCanonical(String),
+}
+
+pub(super) fn tag_fault(tag: &str) -> Option<TagFault> {
+    let Ok(mut locale) = tag.parse::<Locale>() else {
+        let with_dashes = tag.replace('_', "-");
+        return match with_dashes.parse::<Locale>() {
+            Ok(locale) if with_dashes != tag && is_known(&locale) => Some(TagFault::NotCanonical(locale.to_string())),
+            _ => Some(TagFault::Invalid),
+        };
+    };
+    if !is_known(&locale) {
+        return Some(TagFault::Invalid);
+    }
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    let canonical = locale.to_string();
+    (canonical != tag).then_some(TagFault::NotCanonical(canonical))
+}
+
+/// Whether CLDR knows the language and the script. A code of three letters that it lacks may still be one.
+fn is_known(locale: &Locale) -> bool {
+    let mut canonical = locale.clone();
+    LocaleCanonicalizer::new_extended().canonicalize(&mut canonical);
+    let language = canonical.id.language;
+    let mut alone = icu_locale::LanguageIdentifier::from(language);
+    let script = canonical.id.script.is_none_or(|script| {
+        let special = matches!(script.as_str(), "Hans" | "Hant" | "Jpan" | "Kore" | "Latf" | "Aran");
+        special || Script::from_short_name(script.as_str()).is_some()
+    });
+    let known = match language.as_str().len() {
+        2 => LocaleExpander::new_extended().maximize(&mut alone) == TransformResult::Modified,
+        length => length == 3 && language.as_str() != "und",
+    };
+    known && script
+}
