@@ -119,3 +119,11 @@ fn odd_bytes_are_answered() {
         assert!(findings.iter().any(|finding| finding.code() == Code::NotUtf8));
     }
 }
+
+#[test]
+#[ignore = "writes what is found as what is expected: read the difference before it is committed"]
+fn bless() {
+    for fixture in fixtures() {
+        fs::write(fixture.join("expected.txt"), found(&fixture)).unwrap();
+    }
+}

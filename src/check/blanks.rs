@@ -11,7 +11,7 @@ const NO_BREAK: [char; 3] = ['\u{A0}', '\u{202F}', '\u{2007}'];
 const BINDS_WORDS: [&str; 8] = ["be", "bg", "cs", "pl", "ru", "sk", "uk", "sr"];
 
 fn is_blank(c: char) -> bool {
-    c.is_whitespace() || c == '\u{FEFF}' || c == '\u{200B}'
+    (c.is_whitespace() && c != '\t') || c == '\u{FEFF}' || c == '\u{200B}'
 }
 
 /// A text of blanks alone, where the source has one.
@@ -60,7 +60,8 @@ pub(super) fn double_blank(page: &Page, id: &str, flow: &Flow<'_>, source: &[Flo
                 a => after_text || !is_blank(*a),
             };
             let wide = |c: char| c == ' ' || NO_BREAK.contains(&c) || c == '\u{3000}';
-            (after_text && wide(*a) && wide(*b)).then_some(*at)
+            // A plain blank beside a no-break one is an odd blank.
+            (after_text && wide(*a) && a == b).then_some(*at)
         })
     };
     // A blank before the end of a line is reported as such.
@@ -78,7 +79,7 @@ pub(super) fn odd_blank(page: &Page, id: &str, language: Option<&Language>, flow
         let why = match c {
             '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{180E}' if !breaks_words(language) => "cannot be seen and does nothing here; delete it",
             '\u{200C}' | '\u{200D}' if !joins(before) || (*c == '\u{200C}' && !joins(after)) => "joins or parts no letters here; delete it",
-            '\t' => "is a tab; write a blank",
+            '\t' if place > 0 => "is a tab; write a blank",
             '\u{3000}' if language.is_some_and(|language| !language.is_dense()) => "is a wide blank of East Asian text; write a plain one",
             c if NO_BREAK.contains(c) => match misplaced(language, flow, place) {
                 Some(why) => why,

@@ -111,7 +111,7 @@ pub(super) fn copied_files<'a>(source: &Model<'a>, locale: &Model<'a>) -> BTreeS
 }
 
 fn has_common_word(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() >= 3 && word.chars().all(char::is_lowercase))
+    text.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';', '!', '?'])).any(|word| word.chars().count() >= 3 && word.chars().all(char::is_lowercase))
 }
 
 pub(super) fn copied_file(page: &Page, report: &mut Report) {

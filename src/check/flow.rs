@@ -9,7 +9,7 @@ use super::language::{CATEGORIES, Count};
 use super::page::Page;
 
 /// How many flows of one pattern are looked at; beyond it, each branch is still looked at once.
-const MOST: usize = 512;
+const MOST: usize = 64;
 
 /// Stands for what is filled in.
 pub(super) const FILLED: char = '\u{FFFC}';

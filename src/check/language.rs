@@ -20,8 +20,26 @@ pub(super) struct Language {
     pub code: String,
     pub region: Option<String>,
     pub script: String,
-    cardinal: Option<PluralRules>,
-    ordinal: Option<PluralRules>,
+    cardinal: Option<Rules>,
+    ordinal: Option<Rules>,
+}
+
+/// The plural rules of a language, as far as they matter here.
+struct Rules {
+    categories: Vec<&'static str>,
+    /// The sampled whole numbers, each with its category.
+    samples: Vec<(u64, &'static str)>,
+}
+
+impl Rules {
+    fn new(rules: &PluralRules) -> Self {
+        let has: Vec<_> = rules.categories().collect();
+        let category = |number| name(rules.category_for(PluralOperands::from(number)));
+        Self {
+            categories: PluralCategory::all().filter(|category| has.contains(category)).map(name).collect(),
+            samples: samples().map(|number| (number, category(number))).collect(),
+        }
+    }
 }
 
 impl Language {
@@ -34,7 +52,7 @@ impl Language {
         let rules = |kind| {
             let options = PluralRulesOptions::default().with_type(kind);
             let rules = PluralRules::try_new((&locale).into(), options).ok()?;
-            (rules.categories().count() > 1 || has_plural_rules(&code)).then_some(rules)
+            (rules.categories().count() > 1 || has_plural_rules(&code)).then(|| Rules::new(&rules))
         };
         Some(Self {
             cardinal: rules(PluralRuleType::Cardinal),
@@ -51,7 +69,7 @@ impl Language {
         Self::new(if is_tag { tag } else { "en" })
     }
 
-    fn rules(&self, count: Count) -> Option<&PluralRules> {
+    fn rules(&self, count: Count) -> Option<&Rules> {
         match count {
             Count::Cardinal => self.cardinal.as_ref(),
             Count::Ordinal => self.ordinal.as_ref(),
@@ -60,26 +78,20 @@ impl Language {
 
     /// The categories that the language has at all, fractions included; `None` where CLDR does not know it.
     pub fn categories(&self, count: Count) -> Option<Vec<&'static str>> {
-        let rules = self.rules(count)?;
-        let has: Vec<_> = rules.categories().collect();
-        Some(PluralCategory::all().filter(|category| has.contains(category)).map(name).collect())
+        self.rules(count).map(|rules| rules.categories.clone())
     }
 
     /// The categories that whole numbers reach, and so what a count of things needs. `many` for millions alone, as
     /// in Spanish, is one of them: a reader there hears its lack.
     pub fn needed(&self, count: Count) -> Vec<&'static str> {
         let has = self.categories(count).unwrap_or_default();
-        has.into_iter().filter(|category| samples().any(|n| self.category(n, count) == *category)).collect()
-    }
-
-    pub fn category(&self, number: u64, count: Count) -> &'static str {
-        let operands = PluralOperands::from(number);
-        self.rules(count).map_or("other", |rules| name(rules.category_for(operands)))
+        has.into_iter().filter(|category| !self.numbers(category, count).is_empty()).collect()
     }
 
     /// The sampled whole numbers of a category.
     pub fn numbers(&self, category: &str, count: Count) -> Vec<u64> {
-        samples().filter(|n| self.category(*n, count) == category).collect()
+        let samples = self.rules(count).map(|rules| rules.samples.as_slice()).unwrap_or_default();
+        samples.iter().filter(|(_, other)| *other == category).map(|(number, _)| *number).collect()
     }
 
     /// Written with no blanks between words.

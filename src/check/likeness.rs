@@ -124,7 +124,7 @@ pub(super) fn final_full_stop(page: &Page, id: &str, language: Option<&Language>
     let Some(wanted) = ends.first().filter(|first| ends.iter().all(|end| end == *first)) else {
         return;
     };
-    let is_short_word = own.split_whitespace().count() <= 2 && own.trim_end_matches('.').chars().rev().take_while(|c| c.is_alphabetic()).count() <= 4;
+    let is_short_word = own.ends_with('.') && own.split_whitespace().count() <= 2 && own.trim_end_matches('.').chars().rev().take_while(|c| c.is_alphabetic()).count() <= 4;
     let message = match (wanted, end(&own)) {
         (End::Stop, End::Bare) if !has_none && !ends_in_quotation => "the source ends in a full stop, and this does not; add it",
         (End::Bare, End::Stop) if !is_short_word => "the source ends in no full stop, and this does; delete it",

@@ -1,5 +1,6 @@
 //! One file as the checker reads it: its text, and where each line begins.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -26,7 +27,7 @@ pub(super) struct Page {
 
 impl Page {
     pub fn new(folder: &Folder, file: &File) -> Self {
-        let text = String::from_utf8_lossy(file.bytes());
+        let text = decode(file.bytes());
         let raw = text.strip_prefix('\u{FEFF}').unwrap_or(&text).replace("\r\n", "\n");
         let mut text = raw.clone();
         let mut too_deep = Vec::new();
@@ -79,6 +80,17 @@ impl Page {
             (*start, rest.split('\n').next().unwrap_or_default())
         })
     }
+}
+
+/// UTF-16 is read too, so that it is reported once and not at each byte.
+fn decode(bytes: &[u8]) -> Cow<'_, str> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xFF, 0xFE, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] => u16::from_be_bytes,
+        _ => return String::from_utf8_lossy(bytes),
+    };
+    let units = bytes.chunks_exact(2).filter_map(|pair| Some(unit(pair.try_into().ok()?)));
+    char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 /// The findings of one locale as they grow.

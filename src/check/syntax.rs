@@ -10,7 +10,9 @@ pub(super) fn syntax(page: &Page, errors: &[ParserError], report: &mut Report) {
     let tabs = tab_indentation(page, report);
     for error in errors {
         let at = place(page, error);
-        if !tabs.contains(&page.place(at).0) {
+        let slice = error.slice.clone().unwrap_or(at..at);
+        let lines = page.place(slice.start).0..=page.place(slice.end.saturating_sub(1).max(at)).0;
+        if !tabs.iter().any(|line| lines.contains(line)) {
             syntax_error(page, at, error, report);
         }
     }

@@ -111,10 +111,11 @@ pub(super) fn shows(model: &Model<'_>, flow: &Flow<'_>, variable: &str) -> bool 
 }
 
 /// Whether the branch itself tells the value: a key that is one number, or a plural category of one number; or a
-/// `one` of more numbers, for which there is a warning of its own.
+/// `one` of more numbers, or a category that is never chosen, for which there are warnings of their own.
 fn says(language: Option<&Language>, flow: &Flow<'_>, variable: &str) -> bool {
     flow.choices.iter().filter(|choice| choice.selector.variable == Some(variable)).any(|choice| {
-        !choice.is_plural() || choice.key == "one" || numbers(language, choice).len() == 1
+        let count = || numbers(language, choice).len();
+        !choice.is_plural() || choice.key == "one" || count() == 1 || (count() == 0 && !choice.is_default)
     })
 }
 
