@@ -43,7 +43,8 @@ fn each_fixture_gives_what_it_expects() {
 
 #[test]
 fn each_kind_of_finding_has_a_fixture() {
-    let expected: String = fixtures().iter().map(|path| fs::read_to_string(path.join("expected.txt")).unwrap()).collect();
+    let expected: String =
+        fixtures().iter().map(|path| fs::read_to_string(path.join("expected.txt")).unwrap()).collect();
     // A file that cannot be read is made by the test below.
     for code in Code::ALL.iter().filter(|code| **code != Code::Unreadable) {
         assert!(expected.contains(&format!("{}[{code}]", code.severity())), "{code} has no fixture");
@@ -69,7 +70,12 @@ fn the_embedded_locales_are_clean() {
         let findings: Vec<String> = check(&source, &locale).iter().map(ToString::to_string).collect();
         assert!(findings.is_empty(), "{}", findings.join("\n"));
         let status = status(&source, &locale);
-        assert_eq!((status.missing(), status.same_as_source(), status.words_left()), (0, 0, 0), "{}", locale.tag());
+        assert_eq!(
+            (status.missing(), status.same_as_source(), status.words_left()),
+            (0, 0, 0),
+            "{}",
+            locale.tag()
+        );
         seen.insert(locale.tag().to_owned());
     }
     assert!(seen.contains("en-US") && seen.contains("ja"), "{seen:?}");
@@ -80,7 +86,8 @@ fn pseudo_locales_have_no_errors_and_are_longer() {
     let source = Folder::embedded("en-US").unwrap();
     for tag in PSEUDO {
         let locale = pseudo(tag).unwrap();
-        let errors: Vec<_> = check(&source, &locale).into_iter().filter(|f| f.severity() == Severity::Error).collect();
+        let errors: Vec<_> =
+            check(&source, &locale).into_iter().filter(|f| f.severity() == Severity::Error).collect();
         assert!(errors.is_empty(), "{errors:?}");
     }
     let letters = |folder: &Folder| -> usize {
@@ -111,7 +118,21 @@ fn odd_bytes_are_answered() {
     let source = Folder::new("en-US").file("a.ftl", "a = { $n ->\n [one] x\n *[other] { $n }\n }\n");
     let nested = format!("a = {}1{}\n", "{".repeat(10_000), "}".repeat(10_000));
     let many = format!("a = {}\n", "{ $n -> \n [one] x\n *[other] y\n }".repeat(40));
-    for text in ["", "\r", "\u{FEFF}", "a", "a =", "a = {", "-", "a = \u{202E}", "=\n\t", "é = 1", "a = { $n ->\n *[é] x\n }\n", &nested, &many] {
+    for text in [
+        "",
+        "\r",
+        "\u{FEFF}",
+        "a",
+        "a =",
+        "a = {",
+        "-",
+        "a = \u{202E}",
+        "=\n\t",
+        "é = 1",
+        "a = { $n ->\n *[é] x\n }\n",
+        &nested,
+        &many,
+    ] {
         let _ = check(&source, &Folder::new("fr").file("a.ftl", text));
     }
     for bytes in [&b"\xff"[..], b"\xff\xfea\0", b"a = \xc3\n\xe2\x82\nb = \x80"] {

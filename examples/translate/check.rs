@@ -21,8 +21,10 @@ const AROUND: usize = 50;
 pub fn check(args: &Check, out: &mut Out) -> anyhow::Result<ExitCode> {
     let source = locales::source(args.source.as_deref())?;
     let folders = locales::locales(&args.locales)?;
-    let findings: Vec<(&Folder, Finding)> =
-        folders.iter().flat_map(|folder| find(&source, folder).into_iter().map(move |finding| (folder, finding))).collect();
+    let findings: Vec<(&Folder, Finding)> = folders
+        .iter()
+        .flat_map(|folder| find(&source, folder).into_iter().map(move |finding| (folder, finding)))
+        .collect();
     let count = |severity| findings.iter().filter(|(_, finding)| finding.severity() == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
 

@@ -29,11 +29,16 @@ pub fn locales(given: &[String]) -> anyhow::Result<Vec<Folder>> {
     if !is_repository() {
         return Ok(Folder::all_embedded().collect());
     }
-    let mut paths: Vec<_> = fs::read_dir(LOCALES)?.map(|entry| Ok(entry?.path())).collect::<anyhow::Result<_>>()?;
+    let mut paths: Vec<_> =
+        fs::read_dir(LOCALES)?.map(|entry| Ok(entry?.path())).collect::<anyhow::Result<_>>()?;
     paths.sort();
     let folders = paths.iter().filter(|path| path.is_dir()).map(|path| Ok(Folder::read(path)?));
     // A folder with no files is one that someone is about to fill.
-    folders.filter(|folder: &anyhow::Result<Folder>| folder.as_ref().map_or(true, |folder| folder.files().next().is_some())).collect()
+    folders
+        .filter(|folder: &anyhow::Result<Folder>| {
+            folder.as_ref().map_or(true, |folder| folder.files().next().is_some())
+        })
+        .collect()
 }
 
 fn named(name: &str) -> anyhow::Result<Folder> {

@@ -10,11 +10,13 @@ use anstyle::Style;
 use anyhow::{Context, bail};
 use reconnect_guide::check::pseudo;
 use reconnect_guide::{
-    Guide, GuidePart, Id, ItemPart, Label, Need, Options, Overlay, PracticePart, Request, Signal, StepPart, Text,
+    Guide, GuidePart, ItemPart, Label, Need, Options, Overlay, PracticePart, Request, Signal, StepPart, Text,
 };
 
 use crate::Out;
 use crate::args::Preview;
+
+const SOURCE: &str = "en-US";
 
 const HEADING: Style = Style::new().bold();
 const QUIET: Style = Style::new().dimmed();
@@ -41,11 +43,18 @@ pub fn preview(args: &Preview, out: &mut Out) -> anyhow::Result<()> {
 fn open(args: &Preview) -> anyhow::Result<Guide> {
     let overlay = match pseudo(&args.tag) {
         Some(folder) => folder.to_overlay(),
-        None => Overlay::directory(&args.dir).with_context(|| format!("{} cannot be read", args.dir.display()))?,
+        None => {
+            Overlay::directory(&args.dir).with_context(|| format!("{} cannot be read", args.dir.display()))?
+        }
     };
     let guide = Options::new().overlay(overlay).open([&args.tag])?;
     if !guide.locale().to_string().eq_ignore_ascii_case(&args.tag) {
-        bail!("there is no language {} in {}; the nearest is {}", args.tag, args.dir.display(), guide.locale());
+        bail!(
+            "there is no language {} in {}; the nearest is {}",
+            args.tag,
+            args.dir.display(),
+            guide.locale()
+        );
     }
     Ok(guide)
 }
@@ -53,15 +62,15 @@ fn open(args: &Preview) -> anyhow::Result<Guide> {
 /// When each file of a folder changed last.
 fn changed(folder: &Path) -> Vec<(std::path::PathBuf, Option<SystemTime>)> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<_> = entries
-        .map(|entry| (entry.path(), entry.metadata().and_then(|data| data.modified()).ok()))
-        .collect();
+    let mut files: Vec<_> =
+        entries.map(|entry| (entry.path(), entry.metadata().and_then(|data| data.modified()).ok())).collect();
     files.sort();
     files
 }
 
 fn print(guide: &Guide, out: &mut Out) -> anyhow::Result<()> {
-    let mut page = Page { guide, out };
+    let english = Guide::open([SOURCE])?;
+    let mut page = Page { guide, english: &english, out };
     for part in GuidePart::ALL {
         page.text(guide.text(*part))?;
     }
@@ -72,7 +81,11 @@ fn print(guide: &Guide, out: &mut Out) -> anyhow::Result<()> {
             page.text(step.text(*part))?;
         }
         for practice in step.practices() {
-            page.heading(&format!("{} · {}", guide.label(Label::Practices), guide.minutes(practice.minutes())))?;
+            page.heading(&format!(
+                "{} · {}",
+                guide.label(Label::Practices),
+                guide.minutes(practice.minutes())
+            ))?;
             for part in PracticePart::ALL {
                 page.text(practice.text(*part))?;
             }
@@ -119,19 +132,21 @@ fn answers(guide: &Guide, page: &mut Page<'_, '_>) -> anyhow::Result<()> {
     for signal in Signal::ALL {
         let card = guide.support(*signal);
         page.heading(card.title())?;
-        for passage in card.passages() {
-            page.plain(passage.text())?;
+        for (passage, english) in card.passages().iter().zip(page.english.support(*signal).passages()) {
+            page.or_english(passage.text(), english.text())?;
         }
     }
     page.heading(guide.label(Label::Languages))?;
+    let english = page.english;
     for label in Label::ALL {
-        page.plain(guide.label(*label))?;
+        page.or_english(guide.label(*label), english.label(*label))?;
     }
     Ok(())
 }
 
 struct Page<'p, 'o> {
     guide: &'p Guide,
+    english: &'p Guide,
     out: &'o mut Out,
 }
 
@@ -155,7 +170,20 @@ impl Page<'_, '_> {
             return self.plain(&text);
         }
         let mark = self.guide.not_translated(text.locale());
-        writeln!(self.out, "{QUIET}[{mark}]{QUIET:#} {}", text.as_str())?;
+        self.marked(&mark, &text)
+    }
+
+    /// A text that does not know its locale: it is English where it is the same as there.
+    fn or_english(&mut self, text: &str, english: &str) -> anyhow::Result<()> {
+        if text != english || self.guide.locale().language == self.english.locale().language {
+            return self.plain(text);
+        }
+        let mark = self.guide.not_translated(self.english.locale());
+        self.marked(&mark, text)
+    }
+
+    fn marked(&mut self, mark: &str, text: &str) -> anyhow::Result<()> {
+        writeln!(self.out, "{QUIET}[{mark}]{QUIET:#} {text}")?;
         Ok(())
     }
 }

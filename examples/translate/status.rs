@@ -13,7 +13,8 @@ const HEADING: Style = Style::new().bold();
 
 pub fn status(args: &Status, out: &mut Out) -> anyhow::Result<()> {
     let source = locales::source(args.source.as_deref())?;
-    let rows: Vec<Found> = locales::locales(&args.locales)?.iter().map(|folder| count(&source, folder)).collect();
+    let rows: Vec<Found> =
+        locales::locales(&args.locales)?.iter().map(|folder| count(&source, folder)).collect();
     if args.json {
         serde_json::to_writer_pretty(&mut *out, &rows)?;
         writeln!(out)?;

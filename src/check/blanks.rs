@@ -15,18 +15,36 @@ fn is_blank(c: char) -> bool {
 }
 
 /// A text of blanks alone, where the source has one.
-pub(super) fn empty_value(page: &Page, id: &str, flow: &Flow<'_>, source: &[Flow<'_>], report: &mut Report) -> bool {
+pub(super) fn empty_value(
+    page: &Page,
+    id: &str,
+    flow: &Flow<'_>,
+    source: &[Flow<'_>],
+    report: &mut Report,
+) -> bool {
     if !flow.is_empty() {
         return false;
     }
     if !source.iter().any(Flow::is_empty) {
-        report.add(Code::EmptyValue, page, flow.at, id.to_owned(), "there is nothing to read here; translate the text");
+        report.add(
+            Code::EmptyValue,
+            page,
+            flow.at,
+            id.to_owned(),
+            "there is nothing to read here; write the text, with nothing of { \"\" } left",
+        );
     }
     true
 }
 
 /// Fluent drops plain blanks at the ends, so these were put there in braces, or are of another kind.
-pub(super) fn blank_at_ends(page: &Page, id: &str, flow: &Flow<'_>, source: &[Flow<'_>], report: &mut Report) {
+pub(super) fn blank_at_ends(
+    page: &Page,
+    id: &str,
+    flow: &Flow<'_>,
+    source: &[Flow<'_>],
+    report: &mut Report,
+) {
     let begins = |flow: &Flow<'_>| flow.chars.first().is_some_and(|(c, _)| is_blank(*c));
     let ends = |flow: &Flow<'_>| flow.chars.last().is_some_and(|(c, _)| is_blank(*c));
     if let Some((_, at)) = flow.chars.first().filter(|_| begins(flow) && !source.iter().any(begins)) {
@@ -43,7 +61,13 @@ pub(super) fn trailing_blanks(page: &Page, report: &mut Report) {
         let line = line.trim_end_matches('\r');
         let text = line.trim_end_matches([' ', '\t']);
         if text.len() < line.len() && !text.is_empty() && !text.starts_with('#') {
-            report.add(Code::TrailingBlank, page, start + text.len(), None, "the line ends in a blank; delete it");
+            report.add(
+                Code::TrailingBlank,
+                page,
+                start + text.len(),
+                None,
+                "the line ends in a blank; delete it",
+            );
         }
     }
 }
@@ -71,16 +95,28 @@ pub(super) fn double_blank(page: &Page, id: &str, flow: &Flow<'_>, source: &[Flo
 }
 
 /// Blanks that cannot be seen, where they do nothing good.
-pub(super) fn odd_blank(page: &Page, id: &str, language: Option<&Language>, flow: &Flow<'_>, report: &mut Report) {
+pub(super) fn odd_blank(
+    page: &Page,
+    id: &str,
+    language: Option<&Language>,
+    flow: &Flow<'_>,
+    report: &mut Report,
+) {
     let at = |place: usize| flow.chars.get(place).map(|(c, _)| *c);
     for (place, (c, offset)) in flow.chars.iter().enumerate() {
         let before = place.checked_sub(1).and_then(at);
         let after = at(place + 1);
         let why = match c {
-            '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{180E}' if !breaks_words(language) => "cannot be seen and does nothing here; delete it",
-            '\u{200C}' | '\u{200D}' if !joins(before) || (*c == '\u{200C}' && !joins(after)) => "joins or parts no letters here; delete it",
+            '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{180E}' if !breaks_words(language) => {
+                "cannot be seen and does nothing here; delete it"
+            }
+            '\u{200C}' | '\u{200D}' if !joins(before) || (*c == '\u{200C}' && !joins(after)) => {
+                "joins or parts no letters here; delete it"
+            }
             '\t' if place > 0 => "is a tab; write a blank",
-            '\u{3000}' if language.is_some_and(|language| !language.is_dense()) => "is a wide blank of East Asian text; write a plain one",
+            '\u{3000}' if language.is_some_and(|language| !language.is_dense()) => {
+                "is a wide blank of East Asian text; write a plain one"
+            }
             c if NO_BREAK.contains(c) => match misplaced(language, flow, place) {
                 Some(why) => why,
                 None => continue,
@@ -93,12 +129,16 @@ pub(super) fn odd_blank(page: &Page, id: &str, language: Option<&Language>, flow
 }
 
 fn breaks_words(language: Option<&Language>) -> bool {
-    language.is_some_and(|language| matches!(language.script.as_str(), "Thai" | "Laoo" | "Khmr" | "Mymr" | "Jpan" | "Tibt"))
+    language.is_some_and(|language| {
+        matches!(language.script.as_str(), "Thai" | "Laoo" | "Khmr" | "Mymr" | "Jpan" | "Tibt")
+    })
 }
 
 /// Letters whose shape a joiner changes, and pictures.
 fn joins(c: Option<char>) -> bool {
-    c.is_some_and(|c| !c.is_ascii() && !matches!(c, '\u{A0}'..='\u{58F}') && !c.is_whitespace() || c == FILLED)
+    c.is_some_and(|c| {
+        !c.is_ascii() && !matches!(c, '\u{A0}'..='\u{58F}') && !c.is_whitespace() || c == FILLED
+    })
 }
 
 /// Why a no-break blank does nothing good: beside a blank, before a comma or full stop, between two long words, or in
@@ -113,7 +153,12 @@ fn misplaced(language: Option<&Language>, flow: &Flow<'_>, place: usize) -> Opti
     if matches!(after, '.' | ',') && at(place + 2).is_none_or(char::is_whitespace) {
         return Some("stands before a mark that follows its word; delete it");
     }
-    if language.is_some_and(Language::is_unspaced) && before.is_alphabetic() && after.is_alphabetic() && !before.is_ascii() && !after.is_ascii() {
+    if language.is_some_and(Language::is_unspaced)
+        && before.is_alphabetic()
+        && after.is_alphabetic()
+        && !before.is_ascii()
+        && !after.is_ascii()
+    {
         return Some("stands between letters that are written with no blank; delete it");
     }
     if language.is_some_and(|language| BINDS_WORDS.contains(&language.code.as_str())) {

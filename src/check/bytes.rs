@@ -15,7 +15,13 @@ pub(super) fn bytes(page: &Page, bytes: &[u8], report: &mut Report) {
 
 fn byte_order_mark(page: &Page, bytes: &[u8], report: &mut Report) {
     if bytes.starts_with(b"\xEF\xBB\xBF") {
-        report.add(Code::ByteOrderMark, page, 0, None, "the file begins with a byte order mark; save it as UTF-8 without one");
+        report.add(
+            Code::ByteOrderMark,
+            page,
+            0,
+            None,
+            "the file begins with a byte order mark; save it as UTF-8 without one",
+        );
     }
 }
 
@@ -29,7 +35,8 @@ fn not_utf8(page: &Page, bytes: &[u8], report: &mut Report) {
     }
     for (line, (at, _)) in bytes.split(|byte| *byte == b'\n').zip(page.lines()) {
         if let Err(error) = std::str::from_utf8(line) {
-            let message = "these bytes are not UTF-8; save the file as UTF-8, and write the broken letters again";
+            let message =
+                "these bytes are not UTF-8; save the file as UTF-8, and write the broken letters again";
             report.add(Code::NotUtf8, page, at + error.valid_up_to(), None, message);
         }
     }
@@ -40,7 +47,13 @@ fn replacement_character(page: &Page, bytes: &[u8], report: &mut Report) {
         return;
     }
     for (at, _) in page.raw.match_indices('\u{FFFD}') {
-        report.add(Code::ReplacementCharacter, page, at, None, "a letter was lost here (U+FFFD); write it again");
+        report.add(
+            Code::ReplacementCharacter,
+            page,
+            at,
+            None,
+            "a letter was lost here (U+FFFD); write it again",
+        );
     }
 }
 
@@ -57,7 +70,8 @@ fn control_character(page: &Page, report: &mut Report) {
         (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || matches!(c, '\u{2028}' | '\u{2029}')
     };
     for (at, c) in page.raw.char_indices().filter(|(_, c)| is_bad(*c)) {
-        let message = format!("the control character U+{:04X} does not belong in a text; delete it", u32::from(c));
+        let message =
+            format!("the control character U+{:04X} does not belong in a text; delete it", u32::from(c));
         report.add(Code::ControlCharacter, page, at, None, message);
     }
 }
@@ -80,6 +94,12 @@ fn mixed_line_ends(page: &Page, bytes: &[u8], report: &mut Report) {
 fn no_final_newline(page: &Page, report: &mut Report) {
     if !page.raw.is_empty() && !page.raw.ends_with('\n') {
         let last = page.raw.trim_end().len();
-        report.add(Code::NoFinalNewline, page, last, None, "the last line does not end; add a line end after it");
+        report.add(
+            Code::NoFinalNewline,
+            page,
+            last,
+            None,
+            "the last line does not end; add a line end after it",
+        );
     }
 }

@@ -11,7 +11,8 @@ use super::page::{Page, Report};
 const WRITTEN_OUT: u64 = 20;
 
 /// Endings of addresses that are written without `https://`.
-const DOMAINS: [&str; 14] = ["com", "org", "net", "gov", "edu", "io", "info", "app", "dev", "eu", "int", "help", "mx", "uk"];
+const DOMAINS: [&str; 14] =
+    ["com", "org", "net", "gov", "edu", "io", "info", "app", "dev", "eu", "int", "help", "mx", "uk"];
 
 /// What a text holds to the letter.
 #[derive(Debug, Default)]
@@ -34,27 +35,41 @@ pub(super) fn figures(page: &Page, id: &str, flow: &Flow<'_>, source: &[Flow<'_>
         add(Code::Addresses, differs("address", &own.addresses, all.iter().map(|other| &other.addresses)));
     }
     if !all.iter().any(|other| other.phones == own.phones) {
-        add(Code::PhoneNumbers, differs("telephone number", &own.phones, all.iter().map(|other| &other.phones)));
+        add(
+            Code::PhoneNumbers,
+            differs("telephone number", &own.phones, all.iter().map(|other| &other.phones)),
+        );
     }
-    if !own.is_loose && !all.iter().any(|other| other.is_loose || same_numbers(&own.numbers, &other.numbers)) {
+    if !own.is_loose && !all.iter().any(|other| other.is_loose || same_numbers(&own.numbers, &other.numbers))
+    {
         add(Code::Numbers, differs("number", &own.numbers, all.iter().map(|other| &other.numbers)));
     }
 }
 
-fn differs<'f>(what: &str, own: &BTreeSet<String>, all: impl Iterator<Item = &'f BTreeSet<String>>) -> String {
+fn differs<'f>(
+    what: &str,
+    own: &BTreeSet<String>,
+    all: impl Iterator<Item = &'f BTreeSet<String>>,
+) -> String {
     let theirs: BTreeSet<&String> = all.flatten().collect();
     let lost: Vec<&str> = theirs.iter().filter(|one| !own.contains(**one)).map(|one| one.as_str()).collect();
     let gained: Vec<&str> = own.iter().filter(|one| !theirs.contains(one)).map(String::as_str).collect();
     match (lost.as_slice(), gained.as_slice()) {
         ([], gained) => format!("the {what} {} is not in the source; is it right?", gained.join(", ")),
         (lost, []) => format!("the {what} {} of the source is missing; add it as it is", lost.join(", ")),
-        (lost, gained) => format!("the {what} {} of the source has become {}; write it as it is", lost.join(", "), gained.join(", ")),
+        (lost, gained) => format!(
+            "the {what} {} of the source has become {}; write it as it is",
+            lost.join(", "),
+            gained.join(", ")
+        ),
     }
 }
 
 /// A small number may be written out in either language; but where one is lost and one gained, it is another number.
 fn same_numbers(own: &BTreeSet<String>, source: &BTreeSet<String>) -> bool {
-    let large = |number: &&String| number.parse::<u64>().map_or(true, |value| value > WRITTEN_OUT) || number.contains('.');
+    let large = |number: &&String| {
+        number.parse::<u64>().map_or(true, |value| value > WRITTEN_OUT) || number.contains('.')
+    };
     let mut lost = source.difference(own).peekable();
     let mut gained = own.difference(source).peekable();
     let swapped = lost.peek().is_some() && gained.peek().is_some();
@@ -73,7 +88,27 @@ fn read(flow: &Flow<'_>, plain: &str) -> Figures {
     let mut number = String::new();
     for c in rest.chars().chain([' ', ' ']) {
         // What may stand inside a number, of any length, until a letter or two blanks in a row.
-        if c.is_ascii_digit() || (!number.is_empty() && matches!(c, '.' | ',' | '-' | '(' | ')' | ' ' | '\u{A0}' | '\u{202F}' | '\'' | '’' | '٬' | '٫' | '–' | '‑' | '/')) || (number.is_empty() && c == '+') {
+        if c.is_ascii_digit()
+            || (!number.is_empty()
+                && matches!(
+                    c,
+                    '.' | ','
+                        | '-'
+                        | '('
+                        | ')'
+                        | ' '
+                        | '\u{A0}'
+                        | '\u{202F}'
+                        | '\''
+                        | '’'
+                        | '٬'
+                        | '٫'
+                        | '–'
+                        | '‑'
+                        | '/'
+                ))
+            || (number.is_empty() && c == '+')
+        {
             number.push(c);
             if !number.ends_with("  ") {
                 continue;
@@ -92,7 +127,12 @@ fn keep(figures: &mut Figures, run: &str) {
     let is_list = body.contains(", ") || body.contains(". ");
     let is_date = body.contains('/') || body.matches('.').count() == 2 && digits.len() == 8;
     let dashes = body.contains(['-', '(', '‑']) && !body.contains('–');
-    let is_phone = digits.len() >= 7 && !is_list && !is_date && (body.starts_with('+') || dashes || body.matches([' ', '\u{A0}']).count() >= 2 && !is_grouped(body));
+    let is_phone = digits.len() >= 7
+        && !is_list
+        && !is_date
+        && (body.starts_with('+')
+            || dashes
+            || body.matches([' ', '\u{A0}']).count() >= 2 && !is_grouped(body));
     if is_phone {
         figures.phones.insert(digits);
         return;
@@ -103,7 +143,8 @@ fn keep(figures: &mut Figures, run: &str) {
             figures.numbers.insert(part.chars().filter(char::is_ascii_digit).collect());
             continue;
         }
-        for number in part.split([' ', '\u{A0}', '\u{202F}', '\'', '’']).flat_map(|number| number.split(", ")) {
+        for number in part.split([' ', '\u{A0}', '\u{202F}', '\'', '’']).flat_map(|number| number.split(", "))
+        {
             figures.numbers.extend(number_of(number));
         }
     }
@@ -125,7 +166,8 @@ fn number_of(number: &str) -> Option<String> {
     let parts: Vec<&str> = number.split(['.', ',', '٫', '٬']).collect();
     match parts.as_slice() {
         [] | [""] => None,
-        [whole] => Some(whole.trim_start_matches('0').to_owned()).map(|whole| if whole.is_empty() { "0".to_owned() } else { whole }),
+        [whole] => Some(whole.trim_start_matches('0').to_owned())
+            .map(|whole| if whole.is_empty() { "0".to_owned() } else { whole }),
         [whole, fraction] => Some(format!("{whole}.{fraction}")),
         many => Some(many.join(".")),
     }
@@ -147,19 +189,66 @@ fn ascii_digits(text: &str) -> String {
 fn is_loose(text: &str) -> bool {
     let lower = text.to_lowercase();
     let clock = ["a.m", "p.m", " am", " pm", "0am", "0pm"].iter().any(|mark| {
-        lower.find(mark).is_some_and(|at| lower.get(..at).is_some_and(|before| before.trim_end().ends_with(|c: char| c.is_ascii_digit())))
+        lower.find(mark).is_some_and(|at| {
+            lower.get(..at).is_some_and(|before| before.trim_end().ends_with(|c: char| c.is_ascii_digit()))
+        })
     });
     clock || text.contains(['万', '億', '亿', '萬', '만', '억'])
 }
 
 fn addresses(text: &str) -> BTreeSet<String> {
-    text.split(|c: char| c.is_whitespace() || matches!(c, FILLED | '<' | '>' | '"' | '“' | '”' | '«' | '»' | '「' | '」' | '（' | '）' | '、' | '。' | '，' | '：') || is_wide(c))
-        .map(|word| word.trim_matches(|c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '\'' | '’' | '‘' | '[' | ']' | '।' | '،' | '؟' | '\u{2068}' | '\u{2069}')))
-        .map(|word| word.split_once("=\"").map_or(word, |(_, value)| value))
-        .map(|word| word.split_once("](").map_or(word, |(_, value)| value))
-        .filter(|word| is_address(word))
-        .map(str::to_owned)
-        .collect()
+    text.split(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                FILLED
+                    | '<'
+                    | '>'
+                    | '"'
+                    | '“'
+                    | '”'
+                    | '«'
+                    | '»'
+                    | '「'
+                    | '」'
+                    | '（'
+                    | '）'
+                    | '、'
+                    | '。'
+                    | '，'
+                    | '：'
+            )
+            || is_wide(c)
+    })
+    .map(|word| {
+        word.trim_matches(|c: char| {
+            matches!(
+                c,
+                '.' | ','
+                    | ';'
+                    | ':'
+                    | '!'
+                    | '?'
+                    | '('
+                    | ')'
+                    | '\''
+                    | '’'
+                    | '‘'
+                    | '['
+                    | ']'
+                    | '।'
+                    | '،'
+                    | '؟'
+                    | '\u{2068}'
+                    | '\u{2069}'
+            )
+        })
+    })
+    .map(|word| word.split_once("=\"").map_or(word, |(_, value)| value))
+    .map(|word| word.split_once("](").map_or(word, |(_, value)| value))
+    .filter(|word| is_address(word))
+    .map(str::to_owned)
+    .collect()
 }
 
 fn is_wide(c: char) -> bool {
@@ -174,7 +263,9 @@ pub(super) fn is_address(word: &str) -> bool {
     let is_mail = word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
     let host = word.split('/').next().unwrap_or_default();
     let is_host = host.rsplit_once('.').is_some_and(|(name, end)| {
-        !name.is_empty() && DOMAINS.contains(&end.to_ascii_lowercase().as_str()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'))
+        !name.is_empty()
+            && DOMAINS.contains(&end.to_ascii_lowercase().as_str())
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'))
     });
     is_mail || is_host
 }

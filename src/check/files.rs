@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::PSEUDO;
 use super::finding::Code;
 use super::flow::flows;
 use super::folder::Folder;
@@ -9,7 +10,6 @@ use super::language::{Language, TagFault, tag_fault};
 use super::likeness::is_same;
 use super::model::{Model, Unit};
 use super::page::{Page, Report};
-use super::PSEUDO;
 
 pub(super) fn folder_name(folder: &Folder, report: &mut Report) {
     let tag = folder.tag();
@@ -20,11 +20,14 @@ pub(super) fn folder_name(folder: &Folder, report: &mut Report) {
     match tag_fault(tag) {
         None => {}
         Some(TagFault::Invalid) => {
-            let message = format!("the folder {tag:?} is not named by a language tag; name it as \"uk\", \"es-MX\" or \"zh-Hans\"");
+            let message = format!(
+                "the folder {tag:?} is not named by a language tag; name it as \"uk\", \"es-MX\" or \"zh-Hans\""
+            );
             report.about(Code::InvalidTag, path, message);
         }
         Some(TagFault::NotCanonical(canonical)) => {
-            let message = format!("the tag {tag:?} is not in its canonical form; name the folder {canonical:?}");
+            let message =
+                format!("the tag {tag:?} is not in its canonical form; name the folder {canonical:?}");
             report.about(Code::NotCanonicalTag, path, message);
         }
     }
@@ -42,13 +45,17 @@ pub(super) fn unreadable(folder: &Folder, report: &mut Report) {
 /// A message is missing where no file of the locale has it; a file is, where messages of it are.
 pub(super) fn missing(source: &Model<'_>, locale: &Model<'_>, folder: &Folder, report: &mut Report) {
     for page in source.pages {
-        let messages: Vec<&Unit<'_>> = source.units.iter().filter(|unit| !unit.is_term && std::ptr::eq(unit.page, page)).collect();
+        let messages: Vec<&Unit<'_>> =
+            source.units.iter().filter(|unit| !unit.is_term && std::ptr::eq(unit.page, page)).collect();
         let missing: Vec<&&Unit<'_>> = messages.iter().filter(|unit| !locale.is_written(&unit.id)).collect();
         match locale.pages.iter().find(|own| own.name == page.name) {
-            Some(own) => missing.iter().for_each(|unit| missing_message(locale, own, unit, &messages, report)),
+            Some(own) => {
+                missing.iter().for_each(|unit| missing_message(locale, own, unit, &messages, report))
+            }
             None if folder.files().any(|file| file.name() == page.name) => {}
             None if messages.is_empty() || !missing.is_empty() => {
-                let message = format!("the source has a file {} with {} messages; add it", page.name, messages.len());
+                let message =
+                    format!("the source has a file {} with {} messages; add it", page.name, messages.len());
                 report.about(Code::MissingFile, folder.path().join(&page.name), message);
             }
             None => {}
@@ -57,18 +64,29 @@ pub(super) fn missing(source: &Model<'_>, locale: &Model<'_>, folder: &Folder, r
 }
 
 /// At the message after which it belongs.
-fn missing_message(locale: &Model<'_>, own: &Page, unit: &Unit<'_>, siblings: &[&Unit<'_>], report: &mut Report) {
+fn missing_message(
+    locale: &Model<'_>,
+    own: &Page,
+    unit: &Unit<'_>,
+    siblings: &[&Unit<'_>],
+    report: &mut Report,
+) {
     let before = siblings.iter().take_while(|sibling| sibling.id != unit.id);
-    let neighbor = before.filter_map(|sibling| locale.get(&sibling.id)).filter(|found| std::ptr::eq(found.page, own)).last();
+    let neighbor = before
+        .filter_map(|sibling| locale.get(&sibling.id))
+        .filter(|found| std::ptr::eq(found.page, own))
+        .last();
     let (line, _) = unit.page.place(unit.at);
-    let message = format!("{} is missing ({}:{line}); add it with its translation", unit.id, unit.page.path.display());
+    let message =
+        format!("{} is missing ({}:{line}); add it with its translation", unit.id, unit.page.path.display());
     report.add(Code::MissingMessage, own, neighbor.map_or(0, |found| found.at), unit.id.clone(), message);
 }
 
 /// Terms may be a locale's own; a message may not.
 pub(super) fn obsolete(source: &Model<'_>, locale: &Model<'_>, report: &mut Report) {
     for page in locale.pages {
-        let units: Vec<&Unit<'_>> = locale.units.iter().filter(|unit| std::ptr::eq(unit.page, page)).collect();
+        let units: Vec<&Unit<'_>> =
+            locale.units.iter().filter(|unit| std::ptr::eq(unit.page, page)).collect();
         let known = source.pages.iter().any(|other| other.name == page.name);
         let is_needed = |unit: &&&Unit<'_>| unit.is_term || source.is_written(&unit.id);
         if !known && !units.iter().any(|unit| is_needed(&unit)) {
@@ -93,27 +111,39 @@ pub(super) fn copied_files<'a>(source: &Model<'a>, locale: &Model<'a>) -> BTreeS
     let is_copied = |page: &&Page| {
         let mut count = 0;
         let mut has_word = false;
-        let all = locale.units.iter().filter(|unit| std::ptr::eq(unit.page, *page) && !unit.is_term).all(|unit| {
-            count += 1;
-            source.get(&unit.id).is_some_and(|original| {
-                unit.patterns().all(|(name, pattern)| {
-                    let attribute = name.split_once('.').map(|(_, attribute)| attribute);
-                    let theirs = original.pattern(attribute).map(|theirs| flows(original.page, theirs)).unwrap_or_default();
-                    let own = flows(unit.page, pattern);
-                    has_word |= own.iter().any(|flow| has_common_word(&flow.text()));
-                    own.iter().all(|flow| is_same(flow, &theirs))
+        let all =
+            locale.units.iter().filter(|unit| std::ptr::eq(unit.page, *page) && !unit.is_term).all(|unit| {
+                count += 1;
+                source.get(&unit.id).is_some_and(|original| {
+                    unit.patterns().all(|(name, pattern)| {
+                        let attribute = name.split_once('.').map(|(_, attribute)| attribute);
+                        let theirs = original
+                            .pattern(attribute)
+                            .map(|theirs| flows(original.page, theirs))
+                            .unwrap_or_default();
+                        let own = flows(unit.page, pattern);
+                        has_word |= own.iter().any(|flow| has_common_word(&flow.text()));
+                        own.iter().all(|flow| is_same(flow, &theirs))
+                    })
                 })
-            })
-        });
+            });
         all && count >= 3 && has_word
     };
     locale.pages.iter().filter(is_copied).map(|page| page.name.as_str()).collect()
 }
 
 fn has_common_word(text: &str) -> bool {
-    text.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';', '!', '?'])).any(|word| word.chars().count() >= 3 && word.chars().all(char::is_lowercase))
+    text.split_whitespace()
+        .map(|word| word.trim_end_matches(['.', ',', ';', '!', '?']))
+        .any(|word| word.chars().count() >= 3 && word.chars().all(char::is_lowercase))
 }
 
 pub(super) fn copied_file(page: &Page, report: &mut Report) {
-    report.add(Code::CopiedFile, page, 0, None, "every text of this file is the source's; translate it, or delete the file so that it falls back");
+    report.add(
+        Code::CopiedFile,
+        page,
+        0,
+        None,
+        "every text of this file is the source's; translate it, or delete the file so that it falls back",
+    );
 }

@@ -1,8 +1,6 @@
 //! A pattern as the texts that it can become: one flow for each way through its selectors.
 
-use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::language::{CATEGORIES, Count};
@@ -93,7 +91,9 @@ pub(super) fn flows<'a>(page: &Page, pattern: &Pattern<&'a str>) -> Vec<Flow<'a>
 pub(super) fn start(page: &Page, pattern: &Pattern<&str>) -> usize {
     match pattern.elements.first() {
         Some(PatternElement::TextElement { value }) => page.offset(value),
-        Some(PatternElement::Placeable { expression: Expression::Inline(inline) }) => inline_start(page, inline),
+        Some(PatternElement::Placeable { expression: Expression::Inline(inline) }) => {
+            inline_start(page, inline)
+        }
         Some(PatternElement::Placeable { expression: Expression::Select { selector, .. } }) => {
             inline_start(page, selector)
         }
@@ -103,7 +103,9 @@ pub(super) fn start(page: &Page, pattern: &Pattern<&str>) -> usize {
 
 pub(super) fn inline_start(page: &Page, inline: &InlineExpression<&str>) -> usize {
     match inline {
-        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => page.offset(value),
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            page.offset(value)
+        }
         InlineExpression::FunctionReference { id, .. } | InlineExpression::MessageReference { id, .. } => {
             page.offset(id.name)
         }
@@ -137,7 +139,8 @@ fn expand<'a>(page: &Page, expression: &Expression<&'a str>, all: &mut Vec<Flow<
         Expression::Select { selector, variants } => {
             let selector = self::selector(selector);
             let keys: Vec<&str> = variants.iter().map(|variant| key(&variant.key)).collect();
-            let default = variants.iter().find(|variant| variant.default).map_or("other", |variant| key(&variant.key));
+            let default =
+                variants.iter().find(|variant| variant.default).map_or("other", |variant| key(&variant.key));
             let wide = all.len() * variants.len() <= MOST;
             let mut grown = Vec::new();
             for (place, flow) in all.drain(..).enumerate() {

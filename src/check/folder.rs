@@ -127,9 +127,9 @@ impl Folder {
     /// # Ok::<(), reconnect_guide::Error>(())
     /// ```
     pub fn to_overlay(&self) -> Overlay {
-        self.files.iter().fold(Overlay::new(), |overlay, file| {
-            overlay.resource(&self.tag, &file.name, file.bytes())
-        })
+        self.files
+            .iter()
+            .fold(Overlay::new(), |overlay, file| overlay.resource(&self.tag, &file.name, file.bytes()))
     }
 }
 

@@ -136,7 +136,9 @@ pub(super) fn tag_fault(tag: &str) -> Option<TagFault> {
     let Ok(mut locale) = tag.parse::<Locale>() else {
         let with_dashes = tag.replace('_', "-");
         return match with_dashes.parse::<Locale>() {
-            Ok(locale) if with_dashes != tag && is_known(&locale) => Some(TagFault::NotCanonical(locale.to_string())),
+            Ok(locale) if with_dashes != tag && is_known(&locale) => {
+                Some(TagFault::NotCanonical(locale.to_string()))
+            }
             _ => Some(TagFault::Invalid),
         };
     };

@@ -33,13 +33,27 @@ pub(super) fn is_translatable(flow: &Flow<'_>) -> bool {
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|word| word.chars().any(char::is_alphabetic) && !word.contains(['@', '.', '_', ':']))
         .collect();
-    let common = |word: &&&str| word.chars().next().is_some_and(|c| c.is_lowercase() || !c.is_uppercase()) && word.chars().count() > 1;
+    let common = |word: &&&str| {
+        word.chars().next().is_some_and(|c| c.is_lowercase() || !c.is_uppercase()) && word.chars().count() > 1
+    };
     words.len() >= 3 && words.iter().filter(common).count() >= 2
 }
 
-pub(super) fn same_as_source(page: &Page, id: &str, flow: &Flow<'_>, source: &[Flow<'_>], report: &mut Report) {
+pub(super) fn same_as_source(
+    page: &Page,
+    id: &str,
+    flow: &Flow<'_>,
+    source: &[Flow<'_>],
+    report: &mut Report,
+) {
     if is_translatable(flow) && is_same(flow, source) {
-        report.add(Code::SameAsSource, page, flow.at, id.to_owned(), "this is the text of the source; translate it");
+        report.add(
+            Code::SameAsSource,
+            page,
+            flow.at,
+            id.to_owned(),
+            "this is the text of the source; translate it",
+        );
     }
 }
 
@@ -86,12 +100,31 @@ enum End {
 
 /// Abbreviations that end in a full stop.
 const SHORT: &[&str] = &[
-    "etc", "usw", "ecc", "itd", "itp", "др", "п", "т.д", "т.п", "vb", "vs", "inc", "ltd", "co", "min", "max", "no",
-    "nr", "st", "std", "sek", "sec", "мин", "сек", "ч", "г", "approx", "ca", "jr", "sr", "corp", "osv", "m.m", "atd", "apod", "stb",
+    "etc", "usw", "ecc", "itd", "itp", "др", "п", "т.д", "т.п", "vb", "vs", "inc", "ltd", "co", "min", "max",
+    "no", "nr", "st", "std", "sek", "sec", "мин", "сек", "ч", "г", "approx", "ca", "jr", "sr", "corp", "osv",
+    "m.m", "atd", "apod", "stb",
 ];
 
 fn end(text: &str) -> End {
-    let closers = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '“' | '’' | '‘' | '»' | '«' | ')' | ']' | '\u{2069}' | '\u{202C}' | '\u{200F}' | '\u{200E}');
+    let closers = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '"' | '\''
+                    | '”'
+                    | '“'
+                    | '’'
+                    | '‘'
+                    | '»'
+                    | '«'
+                    | ')'
+                    | ']'
+                    | '\u{2069}'
+                    | '\u{202C}'
+                    | '\u{200F}'
+                    | '\u{200E}'
+            )
+    };
     let text = text.trim_end_matches(closers);
     let Some(last) = text.chars().next_back() else {
         return End::Other;
@@ -99,8 +132,13 @@ fn end(text: &str) -> End {
     match last {
         '.' | '。' | '．' | '｡' | '।' | '॥' | '۔' | '։' | '።' | '။' | '។' => {
             let body = text.trim_end_matches(last);
-            let word = body.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '\u{A0}')).next().unwrap_or_default();
-            let is_short = word.contains('.') || SHORT.contains(&word.to_lowercase().as_str()) || (word.chars().count() == 1 && word != "\u{FFFC}");
+            let word = body
+                .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '\u{A0}'))
+                .next()
+                .unwrap_or_default();
+            let is_short = word.contains('.')
+                || SHORT.contains(&word.to_lowercase().as_str())
+                || (word.chars().count() == 1 && word != "\u{FFFC}");
             let is_ellipsis = text.ends_with("..");
             if is_short || is_ellipsis { End::Other } else { End::Stop }
         }
@@ -112,22 +150,39 @@ fn end(text: &str) -> End {
 /// Vowel signs and the like, which stand on the last letter of a word.
 fn is_sign_of_word(c: char) -> bool {
     use unicode_script::{Script, UnicodeScript};
-    !c.is_ascii() && !c.is_whitespace() && !matches!(c.script(), Script::Common) && !matches!(c, '؟' | '،' | '؛')
+    !c.is_ascii()
+        && !c.is_whitespace()
+        && !matches!(c.script(), Script::Common)
+        && !matches!(c, '؟' | '،' | '؛')
 }
 
-pub(super) fn final_full_stop(page: &Page, id: &str, language: Option<&Language>, flow: &Flow<'_>, source: &[Flow<'_>], report: &mut Report) {
+pub(super) fn final_full_stop(
+    page: &Page,
+    id: &str,
+    language: Option<&Language>,
+    flow: &Flow<'_>,
+    source: &[Flow<'_>],
+    report: &mut Report,
+) {
     // Written with no full stop, or with none after a quotation.
-    let has_none = language.is_some_and(|language| matches!(language.script.as_str(), "Thai" | "Laoo" | "Tibt"));
+    let has_none =
+        language.is_some_and(|language| matches!(language.script.as_str(), "Thai" | "Laoo" | "Tibt"));
     let own = plain(flow);
     let ends_in_quotation = own.trim_end().ends_with(['」', '』', '）', '】']);
     let ends: Vec<End> = source.iter().map(|other| end(&plain(other))).collect();
     let Some(wanted) = ends.first().filter(|first| ends.iter().all(|end| end == *first)) else {
         return;
     };
-    let is_short_word = own.ends_with('.') && own.split_whitespace().count() <= 2 && own.trim_end_matches('.').chars().rev().take_while(|c| c.is_alphabetic()).count() <= 4;
+    let is_short_word = own.ends_with('.')
+        && own.split_whitespace().count() <= 2
+        && own.trim_end_matches('.').chars().rev().take_while(|c| c.is_alphabetic()).count() <= 4;
     let message = match (wanted, end(&own)) {
-        (End::Stop, End::Bare) if !has_none && !ends_in_quotation => "the source ends in a full stop, and this does not; add it",
-        (End::Bare, End::Stop) if !is_short_word => "the source ends in no full stop, and this does; delete it",
+        (End::Stop, End::Bare) if !has_none && !ends_in_quotation => {
+            "the source ends in a full stop, and this does not; add it"
+        }
+        (End::Bare, End::Stop) if !is_short_word => {
+            "the source ends in no full stop, and this does; delete it"
+        }
         _ => return,
     };
     let at = flow.chars.iter().rev().find(|(c, _)| !c.is_whitespace()).map_or(flow.at, |(_, at)| *at);

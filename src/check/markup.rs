@@ -21,8 +21,14 @@ pub(super) fn tags(chars: &[(char, usize)]) -> Vec<Tag> {
     let mut found = Vec::new();
     let mut place = 0;
     while let Some((c, at)) = chars.get(place) {
-        let length = if *c == '<' { chars.get(place..).and_then(|rest| rest.iter().position(|(c, _)| *c == '>')) } else { None };
-        let body: Option<String> = length.and_then(|length| chars.get(place + 1..place + length)).map(|body| body.iter().map(|(c, _)| c).collect());
+        let length = if *c == '<' {
+            chars.get(place..).and_then(|rest| rest.iter().position(|(c, _)| *c == '>'))
+        } else {
+            None
+        };
+        let body: Option<String> = length
+            .and_then(|length| chars.get(place + 1..place + length))
+            .map(|body| body.iter().map(|(c, _)| c).collect());
         match (body.as_deref().and_then(tag_name), length) {
             (Some(name), Some(length)) => {
                 found.push(Tag { name, at: *at, range: place..place + length + 1 });
@@ -49,7 +55,14 @@ fn tag_name(body: &str) -> Option<String> {
     sound.then(|| format!("{slash}{}{known}", name.to_lowercase()))
 }
 
-pub(super) fn mismatched_markup(pair: &Pair<'_, '_>, page: &Page, id: &str, own: &[Flow<'_>], source: &[Flow<'_>], report: &mut Report) {
+pub(super) fn mismatched_markup(
+    pair: &Pair<'_, '_>,
+    page: &Page,
+    id: &str,
+    own: &[Flow<'_>],
+    source: &[Flow<'_>],
+    report: &mut Report,
+) {
     for flow in own.iter().filter(|flow| !flow.is_empty()) {
         let tags = tags(&flow.chars);
         let theirs: Vec<Vec<Tag>> = source
@@ -61,11 +74,18 @@ pub(super) fn mismatched_markup(pair: &Pair<'_, '_>, page: &Page, id: &str, own:
         let unclosed = unclosed(&tags).filter(|_| theirs.iter().all(|other| self::unclosed(other).is_none()));
         if differs {
             let wanted = theirs.first().map(|other| list(other)).unwrap_or_default();
-            let at = tags.iter().find(|tag| !theirs.iter().flatten().any(|other| other.name == tag.name)).map_or(flow.at, |tag| tag.at);
-            let message = format!("the markup differs from the source, which has {wanted}; keep its tags as they are");
+            let at = tags
+                .iter()
+                .find(|tag| !theirs.iter().flatten().any(|other| other.name == tag.name))
+                .map_or(flow.at, |tag| tag.at);
+            let message =
+                format!("the markup differs from the source, which has {wanted}; keep its tags as they are");
             report.add(Code::MismatchedMarkup, page, at, id.to_owned(), message);
         } else if let Some(tag) = unclosed {
-            let message = format!("<{}> is not closed, or closes another tag; keep the source's pairs in order", tag.name);
+            let message = format!(
+                "<{}> is not closed, or closes another tag; keep the source's pairs in order",
+                tag.name
+            );
             report.add(Code::MismatchedMarkup, page, tag.at, id.to_owned(), message);
         }
         markdown(pair, page, id, flow, source, report);
@@ -101,11 +121,22 @@ fn unclosed(tags: &[Tag]) -> Option<&Tag> {
 }
 
 /// Bold and code of Markdown, where the source uses them in pairs.
-fn markdown(pair: &Pair<'_, '_>, page: &Page, id: &str, flow: &Flow<'_>, source: &[Flow<'_>], report: &mut Report) {
+fn markdown(
+    pair: &Pair<'_, '_>,
+    page: &Page,
+    id: &str,
+    flow: &Flow<'_>,
+    source: &[Flow<'_>],
+    report: &mut Report,
+) {
     let text = flow.text();
     for mark in ["**", "`"] {
         let own = text.matches(mark).count();
-        let mut theirs = source.iter().filter(|other| corresponds(pair, flow, other)).map(|other| other.text().matches(mark).count()).peekable();
+        let mut theirs = source
+            .iter()
+            .filter(|other| corresponds(pair, flow, other))
+            .map(|other| other.text().matches(mark).count())
+            .peekable();
         let paired = theirs.peek().is_some_and(|count| *count > 0 && count % 2 == 0);
         if paired && !theirs.any(|count| count == own) {
             let message = format!("the source has another number of {mark} marks; keep its pairs");

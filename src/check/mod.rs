@@ -110,14 +110,23 @@ fn check_models(pair: &Pair<'_, '_>, source: &Folder, folder: &Folder, report: &
     let is_source = source == folder;
     let is_other_language = !is_same_language(pair.source_language, pair.language);
     let copied = if is_other_language { files::copied_files(originals, locale) } else { BTreeSet::new() };
-    let host: BTreeSet<&str> = originals.units.iter().filter(|unit| !unit.is_term).flat_map(|unit| variables::all_variables(originals, unit)).collect();
+    let host: BTreeSet<&str> = originals
+        .units
+        .iter()
+        .filter(|unit| !unit.is_term)
+        .flat_map(|unit| variables::all_variables(originals, unit))
+        .collect();
     let functions = variables::functions(originals);
 
     files::missing(originals, locale, folder, report);
     files::obsolete(originals, locale, report);
     references::cycles(locale, report);
     references::unused_terms(locale, report);
-    locale.pages.iter().filter(|page| copied.contains(page.name.as_str())).for_each(|page| files::copied_file(page, report));
+    locale
+        .pages
+        .iter()
+        .filter(|page| copied.contains(page.name.as_str()))
+        .for_each(|page| files::copied_file(page, report));
 
     for unit in &locale.units {
         structure::duplicate_id(locale, unit, report);
@@ -141,7 +150,13 @@ fn check_models(pair: &Pair<'_, '_>, source: &Folder, folder: &Folder, report: &
 }
 
 /// The rules for texts, on each way through each text of a message or term.
-fn check_texts(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: Option<&Unit<'_>>, compares: bool, report: &mut Report) {
+fn check_texts(
+    pair: &Pair<'_, '_>,
+    unit: &Unit<'_>,
+    original: Option<&Unit<'_>>,
+    compares: bool,
+    report: &mut Report,
+) {
     let page = unit.page;
     for (id, pattern) in unit.patterns() {
         structure::duplicate_variant(page, &id, pattern, report);
@@ -154,14 +169,23 @@ fn check_texts(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: Option<&Unit<'_>>
             markup::mismatched_markup(pair, page, &id, &own, &source, report);
         }
         for flow in &own {
-            let same: Vec<Flow<'_>> = source.iter().filter(|other| variables::corresponds(pair, flow, other)).cloned().collect();
+            let same: Vec<Flow<'_>> =
+                source.iter().filter(|other| variables::corresponds(pair, flow, other)).cloned().collect();
             let same = if same.is_empty() { &source } else { &same };
             check_text(pair, page, &id, flow, same, compares, report);
         }
     }
 }
 
-fn check_text(pair: &Pair<'_, '_>, page: &Page, id: &str, flow: &Flow<'_>, source: &[Flow<'_>], compares: bool, report: &mut Report) {
+fn check_text(
+    pair: &Pair<'_, '_>,
+    page: &Page,
+    id: &str,
+    flow: &Flow<'_>,
+    source: &[Flow<'_>],
+    compares: bool,
+    report: &mut Report,
+) {
     let language = pair.language;
     if blanks::empty_value(page, id, flow, source, report) {
         return;
@@ -172,7 +196,10 @@ fn check_text(pair: &Pair<'_, '_>, page: &Page, id: &str, flow: &Flow<'_>, sourc
     characters::unpaired_bidi_mark(page, id, flow, report);
     characters::escaped_control(page, id, flow, report);
     characters::mixed_script(page, id, flow, report);
-    characters::mojibake(page, id, flow, source, report);
+    // The accents of the pseudo-locale look like nothing that a person writes.
+    if language.is_none_or(|language| language.region.as_deref() != Some("XA")) {
+        characters::mojibake(page, id, flow, source, report);
+    }
     typography::straight_quotes(page, id, language, flow, report);
     typography::three_dots(page, id, flow, report);
     typography::french_spacing(page, id, language, flow, report);

@@ -23,8 +23,10 @@ impl<'a> Unit<'a> {
     /// Its texts, each with its public id: `hello`, `hello.title`.
     pub fn patterns(&self) -> impl Iterator<Item = (String, &'a Pattern<&'a str>)> {
         let value = self.value.map(|value| (self.id.clone(), value));
-        let attributes =
-            self.attributes.iter().map(|attribute| (format!("{}.{}", self.id, attribute.id.name), &attribute.value));
+        let attributes = self
+            .attributes
+            .iter()
+            .map(|attribute| (format!("{}.{}", self.id, attribute.id.name), &attribute.value));
         value.into_iter().chain(attributes)
     }
 
@@ -106,8 +108,14 @@ fn unit<'a>(page: &'a Page, entry: &'a Entry<&'a str>) -> Option<Unit<'a>> {
 #[derive(Clone, Copy)]
 pub(super) enum Node<'n, 'a> {
     /// An expression; whether it is what a selector looks at.
-    Inline { inline: &'n InlineExpression<&'a str>, selects: bool },
-    Select { selector: &'n InlineExpression<&'a str>, variants: &'n [Variant<&'a str>] },
+    Inline {
+        inline: &'n InlineExpression<&'a str>,
+        selects: bool,
+    },
+    Select {
+        selector: &'n InlineExpression<&'a str>,
+        variants: &'n [Variant<&'a str>],
+    },
 }
 
 /// Walks through a pattern in the order in which it is written.
@@ -130,7 +138,11 @@ fn walk_expression<'n, 'a>(expression: &'n Expression<&'a str>, visit: &mut dyn 
     }
 }
 
-fn walk_inline<'n, 'a>(inline: &'n InlineExpression<&'a str>, selects: bool, visit: &mut dyn FnMut(Node<'n, 'a>)) {
+fn walk_inline<'n, 'a>(
+    inline: &'n InlineExpression<&'a str>,
+    selects: bool,
+    visit: &mut dyn FnMut(Node<'n, 'a>),
+) {
     visit(Node::Inline { inline, selects });
     match inline {
         InlineExpression::Placeable { expression } => walk_expression(expression, visit),

@@ -41,7 +41,14 @@ impl Page {
             }
         }
         let starts = std::iter::once(0).chain(raw.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { name: file.name().to_owned(), path: folder.path().join(file.name()), text, raw, too_deep, starts }
+        Self {
+            name: file.name().to_owned(),
+            path: folder.path().join(file.name()),
+            text,
+            raw,
+            too_deep,
+            starts,
+        }
     }
 
     /// The entries that are sound, and what is wrong with the others.
@@ -67,10 +74,7 @@ impl Page {
 
     /// The ids that an editor would see, also of entries that cannot be parsed.
     pub fn written_ids(&self) -> BTreeSet<&str> {
-        entries(&self.raw)
-            .filter_map(|range| self.raw.get(range))
-            .map(entry_id)
-            .collect()
+        entries(&self.raw).filter_map(|range| self.raw.get(range)).map(entry_id).collect()
     }
 
     /// Each line with the place where it begins.
@@ -105,7 +109,14 @@ impl Report {
     }
 
     /// Something at a place in a file.
-    pub fn add(&mut self, code: Code, page: &Page, at: usize, id: impl Into<Option<String>>, message: impl Into<String>) {
+    pub fn add(
+        &mut self,
+        code: Code,
+        page: &Page,
+        at: usize,
+        id: impl Into<Option<String>>,
+        message: impl Into<String>,
+    ) {
         let (line, column) = page.place(at);
         self.push(code, page.path.clone(), (line, column), id.into(), message.into());
     }
@@ -115,7 +126,14 @@ impl Report {
         self.push(code, path, (1, 1), None, message.into());
     }
 
-    fn push(&mut self, code: Code, file: PathBuf, (line, column): (usize, usize), id: Option<String>, message: String) {
+    fn push(
+        &mut self,
+        code: Code,
+        file: PathBuf,
+        (line, column): (usize, usize),
+        id: Option<String>,
+        message: String,
+    ) {
         let (severity, locale) = (code.severity(), self.locale.clone());
         self.findings.push(Finding { file, line, column, severity, code, locale, id, message });
     }
@@ -124,8 +142,14 @@ impl Report {
     pub fn finish(mut self) -> Vec<Finding> {
         self.findings.sort();
         self.findings.dedup_by(|a, b| {
-            (a.line, a.column, a.code) == (b.line, b.column, b.code) && a.file == b.file && a.id == b.id
-                && (a.message == b.message || !matches!(a.code, Code::MissingVariable | Code::UnknownVariable | Code::MissingPluralCategory))
+            (a.line, a.column, a.code) == (b.line, b.column, b.code)
+                && a.file == b.file
+                && a.id == b.id
+                && (a.message == b.message
+                    || !matches!(
+                        a.code,
+                        Code::MissingVariable | Code::UnknownVariable | Code::MissingPluralCategory
+                    ))
         });
         self.findings
     }

@@ -77,9 +77,12 @@ fn collect<'a>(page: &Page, pattern: &Pattern<&'a str>, pieces: &mut Vec<(usize,
 fn outside_tags(text: &str, change: fn(&str) -> String) -> String {
     let mut out = String::new();
     for piece in text.split_inclusive('>') {
-        let (words, tag) = piece.rfind('<').filter(|_| piece.ends_with('>')).map_or((piece, ""), |at| piece.split_at(at));
+        let (words, tag) =
+            piece.rfind('<').filter(|_| piece.ends_with('>')).map_or((piece, ""), |at| piece.split_at(at));
         for word in words.split_inclusive(char::is_whitespace) {
-            match is_address(word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')'))) {
+            match is_address(
+                word.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '(' | ')')),
+            ) {
                 true => out.push_str(word),
                 false => out.push_str(&change(word)),
             }
@@ -95,7 +98,11 @@ fn accented(word: &str) -> String {
     const ACCENTED: &str = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž";
     let mut out = String::new();
     for c in word.chars() {
-        let letter = PLAIN.chars().position(|plain| plain == c).and_then(|place| ACCENTED.chars().nth(place)).unwrap_or(c);
+        let letter = PLAIN
+            .chars()
+            .position(|plain| plain == c)
+            .and_then(|place| ACCENTED.chars().nth(place))
+            .unwrap_or(c);
         out.push(letter);
         if matches!(c, 'a' | 'e' | 'i' | 'o' | 'u') {
             out.push(letter);

@@ -46,19 +46,25 @@ pub(super) fn unknown_reference(locale: &Model<'_>, unit: &Unit<'_>, report: &mu
             let id = &reference.id;
             let (code, message) = match (locale.get(id), reference.attribute) {
                 (None, _) if locale.is_written(id) => continue,
-                (None, _) if id.starts_with('-') => {
-                    (Code::UnknownTerm, format!("there is no term {id} in this locale; add it, or mend its name"))
-                }
-                (None, _) => {
-                    (Code::UnknownMessage, format!("there is no message {id} in this locale; add it, or mend its name"))
-                }
+                (None, _) if id.starts_with('-') => (
+                    Code::UnknownTerm,
+                    format!("there is no term {id} in this locale; add it, or mend its name"),
+                ),
+                (None, _) => (
+                    Code::UnknownMessage,
+                    format!("there is no message {id} in this locale; add it, or mend its name"),
+                ),
                 // A term's attribute in a selector may be missing: then the default is taken.
-                (Some(to), Some(attribute)) if to.attribute(attribute).is_none() => {
-                    (Code::UnknownAttribute, format!("{id} has no attribute .{attribute}; add it there, or mend its name"))
-                }
-                (Some(to), None) if to.value.is_none() => {
-                    (Code::UnknownMessage, format!("{id} has only attributes and no text of its own; refer to one as {{ {id}.name }}"))
-                }
+                (Some(to), Some(attribute)) if to.attribute(attribute).is_none() => (
+                    Code::UnknownAttribute,
+                    format!("{id} has no attribute .{attribute}; add it there, or mend its name"),
+                ),
+                (Some(to), None) if to.value.is_none() => (
+                    Code::UnknownMessage,
+                    format!(
+                        "{id} has only attributes and no text of its own; refer to one as {{ {id}.name }}"
+                    ),
+                ),
                 _ => continue,
             };
             report.add(code, unit.page, reference.at, name.clone(), message);
@@ -72,7 +78,8 @@ pub(super) fn cycles(locale: &Model<'_>, report: &mut Report) {
     let mut places: BTreeMap<String, &Unit<'_>> = BTreeMap::new();
     for unit in locale.units.iter().filter(|unit| locale.is_first(unit)) {
         for (name, pattern) in unit.patterns() {
-            let to = references(unit.page, pattern).iter().map(|found| (found.public_id(), found.at)).collect();
+            let to =
+                references(unit.page, pattern).iter().map(|found| (found.public_id(), found.at)).collect();
             edges.insert(name.clone(), to);
             places.insert(name, unit);
         }
@@ -83,7 +90,9 @@ pub(super) fn cycles(locale: &Model<'_>, report: &mut Report) {
         if let (Some((next, at)), Some(unit)) = (back, places.get(name)) {
             let message = match next == name {
                 true => format!("{name} refers to itself; write the text out"),
-                false => format!("{name} refers to {next}, which leads back to {name}; write one of them out"),
+                false => {
+                    format!("{name} refers to {next}, which leads back to {name}; write one of them out")
+                }
             };
             report.add(Code::Cycle, unit.page, *at, name.clone(), message);
         }
@@ -116,19 +125,34 @@ fn reaches(edges: &BTreeMap<String, Vec<(String, usize)>>, from: &str, to: &str)
 }
 
 /// A term sees only what a reference passes to it, as in `{ -brand(case: "genitive") }`.
-pub(super) fn variable_in_term(locale: &Model<'_>, host: &BTreeSet<&str>, unit: &Unit<'_>, report: &mut Report) {
+pub(super) fn variable_in_term(
+    locale: &Model<'_>,
+    host: &BTreeSet<&str>,
+    unit: &Unit<'_>,
+    report: &mut Report,
+) {
     if !unit.is_term {
         return;
     }
     let passed = passed_to(locale, &unit.id);
     for (name, pattern) in unit.patterns() {
         walk(pattern, &mut |node| {
-            if let Node::Inline { inline: inline @ InlineExpression::VariableReference { id }, selects } = node
+            if let Node::Inline { inline: inline @ InlineExpression::VariableReference { id }, selects } =
+                node
                 && !passed.contains(id.name)
                 && (!selects || host.contains(id.name))
             {
-                let message = format!("a term cannot see ${}, which the host gives to messages; use it in the message", id.name);
-                report.add(Code::VariableInTerm, unit.page, inline_start(unit.page, inline), name.clone(), message);
+                let message = format!(
+                    "a term cannot see ${}, which the host gives to messages; use it in the message",
+                    id.name
+                );
+                report.add(
+                    Code::VariableInTerm,
+                    unit.page,
+                    inline_start(unit.page, inline),
+                    name.clone(),
+                    message,
+                );
             }
         });
     }
@@ -138,7 +162,10 @@ fn passed_to<'a>(locale: &Model<'a>, term: &str) -> BTreeSet<&'a str> {
     let mut passed = BTreeSet::new();
     for (_, pattern) in locale.units.iter().flat_map(Unit::patterns) {
         walk(pattern, &mut |node| {
-            if let Node::Inline { inline: InlineExpression::TermReference { id, arguments: Some(arguments), .. }, .. } = node
+            if let Node::Inline {
+                inline: InlineExpression::TermReference { id, arguments: Some(arguments), .. },
+                ..
+            } = node
                 && term.strip_prefix('-') == Some(id.name)
             {
                 passed.extend(arguments.named.iter().map(|argument| argument.name.name));
@@ -153,7 +180,9 @@ pub(super) fn unused_terms(locale: &Model<'_>, report: &mut Report) {
         .units
         .iter()
         .flat_map(|unit| unit.patterns().map(|(_, pattern)| (unit, pattern)).collect::<Vec<_>>())
-        .flat_map(|(unit, pattern)| references(unit.page, pattern).into_iter().filter(|found| found.id != unit.id))
+        .flat_map(|(unit, pattern)| {
+            references(unit.page, pattern).into_iter().filter(|found| found.id != unit.id)
+        })
         .map(|reference| reference.id)
         .collect();
     for unit in locale.units.iter().filter(|unit| unit.is_term && !used.contains(&unit.id)) {

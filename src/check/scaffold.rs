@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
+use fluent_syntax::ast::Resource;
 use fluent_syntax::ast::{Comment, Entry, Pattern};
 use fluent_syntax::serializer::serialize;
-use fluent_syntax::ast::Resource;
 
 use super::finding::Finding;
 use super::flow::{self, Choice, flows};

@@ -48,14 +48,20 @@ fn selects<'a>(page: &Page, pattern: &Pattern<&'a str>) -> Vec<Select<'a>> {
     found
 }
 
-pub(super) fn selector_rules(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: Option<&Unit<'_>>, report: &mut Report) {
+pub(super) fn selector_rules(
+    pair: &Pair<'_, '_>,
+    unit: &Unit<'_>,
+    original: Option<&Unit<'_>>,
+    report: &mut Report,
+) {
     for (name, pattern) in unit.patterns() {
         let attribute = name.split_once('.').map(|(_, attribute)| attribute);
         let source = original
             .and_then(|original| Some((original, original.pattern(attribute)?)))
             .map(|(original, source)| selects(original.page, source));
         for select in selects(unit.page, pattern) {
-            let same: Vec<&Select<'_>> = source.iter().flatten().filter(|other| other.is_same(&select)).collect();
+            let same: Vec<&Select<'_>> =
+                source.iter().flatten().filter(|other| other.is_same(&select)).collect();
             let counts = |select: &Select<'_>| is_plural(&select.selector, &select.keys);
             let is_own = source.is_none() || same.is_empty();
             let source_counts = same.iter().any(|other| counts(other));
@@ -68,7 +74,14 @@ pub(super) fn selector_rules(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: Opt
     }
 }
 
-fn plural_categories(pair: &Pair<'_, '_>, page: &Page, id: &str, select: &Select<'_>, source: &[&Select<'_>], report: &mut Report) {
+fn plural_categories(
+    pair: &Pair<'_, '_>,
+    page: &Page,
+    id: &str,
+    select: &Select<'_>,
+    source: &[&Select<'_>],
+    report: &mut Report,
+) {
     let Some(language) = pair.language else {
         return;
     };
@@ -81,16 +94,23 @@ fn plural_categories(pair: &Pair<'_, '_>, page: &Page, id: &str, select: &Select
         if !CATEGORIES.contains(&key) {
             misspelt += 1;
             let names = categories.clone().unwrap_or_else(|| CATEGORIES.to_vec()).join(", ");
-            let message = format!("[{key}] is no plural category, so it is never chosen; they stay in English: {names}");
+            let message = format!(
+                "[{key}] is no plural category, so it is never chosen; they stay in English: {names}"
+            );
             report.add(Code::MisspeltPluralCategory, page, at, id.to_owned(), message);
         } else if let Some(has) = categories.as_ref().filter(|has| !has.contains(&key)) {
-            let message = format!("this language has no category [{key}], so it is never chosen; it has {}", has.join(", "));
+            let message = format!(
+                "this language has no category [{key}], so it is never chosen; it has {}",
+                has.join(", ")
+            );
             report.add(Code::ForeignPluralCategory, page, at, id.to_owned(), message);
         }
     }
     // A selector of numbers and `other` alone counts nothing where the source's counts nothing either.
     let plain = |select: &Select<'_>| select.words().all(|key| key == "other");
-    if categories.is_none() || (plain(select) && !source.is_empty() && source.iter().all(|other| plain(other))) {
+    if categories.is_none()
+        || (plain(select) && !source.is_empty() && source.iter().all(|other| plain(other)))
+    {
         return;
     }
     let literal: BTreeSet<u64> = select.keys.iter().filter_map(|key| key.parse().ok()).collect();
@@ -113,7 +133,8 @@ fn selector_keys(page: &Page, id: &str, select: &Select<'_>, source: &[&Select<'
     let list: Vec<&str> = theirs.iter().copied().collect();
     let extra: Vec<&&str> = select.keys.iter().filter(|key| !theirs.contains(*key)).collect();
     for key in &extra {
-        let message = format!("the source has no [{key}] here; its keys are not translated: {}", list.join(", "));
+        let message =
+            format!("the source has no [{key}] here; its keys are not translated: {}", list.join(", "));
         report.add(Code::SelectorKeys, page, page.offset(key), id.to_owned(), message);
     }
     let missing: Vec<&str> = list.iter().copied().filter(|key| !select.keys.contains(key)).collect();
@@ -124,7 +145,12 @@ fn selector_keys(page: &Page, id: &str, select: &Select<'_>, source: &[&Select<'
 }
 
 /// A `one` that is also 0 or 21 must show its number, or a reader of 21 reads "a file".
-pub(super) fn number_left_out(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: &Unit<'_>, report: &mut Report) {
+pub(super) fn number_left_out(
+    pair: &Pair<'_, '_>,
+    unit: &Unit<'_>,
+    original: &Unit<'_>,
+    report: &mut Report,
+) {
     for (name, pattern) in unit.patterns() {
         let attribute = name.split_once('.').map(|(_, attribute)| attribute);
         let Some(source) = original.pattern(attribute) else {
@@ -140,8 +166,17 @@ pub(super) fn number_left_out(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: &U
                 let shown = shows(pair.locale, &flow, variable);
                 if covered.len() > 1 && !shown && is_required(pair, &source, &flow, variable) {
                     let examples: Vec<String> = covered.iter().take(3).map(u64::to_string).collect();
-                    let message = format!("[one] is also chosen for {} here; show {{ ${variable} }} in it", examples.join(", "));
-                    report.add(Code::NumberLeftOut, unit.page, unit.page.offset(choice.key), name.clone(), message);
+                    let message = format!(
+                        "[one] is also chosen for {} here; show {{ ${variable} }} in it",
+                        examples.join(", ")
+                    );
+                    report.add(
+                        Code::NumberLeftOut,
+                        unit.page,
+                        unit.page.offset(choice.key),
+                        name.clone(),
+                        message,
+                    );
                 }
             }
         }

@@ -82,7 +82,8 @@ pub fn status(source: &Folder, locale: &Folder) -> Status {
     let own_trees: Vec<_> = own_pages.iter().map(|page| page.parse().0).collect();
     let originals = Model::new(&source_pages, &source_trees);
     let own = Model::new(&own_pages, &own_trees);
-    let is_same_language = is_same_language(Language::of_source(source.tag()).as_ref(), Language::new(locale.tag()).as_ref());
+    let is_same_language =
+        is_same_language(Language::of_source(source.tag()).as_ref(), Language::new(locale.tag()).as_ref());
     let count = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
 
     let mut status = Status {
@@ -95,9 +96,12 @@ pub fn status(source: &Folder, locale: &Folder) -> Status {
         warnings: count(Severity::Warning),
         words_left: 0,
     };
-    let empty = |unit: &Unit<'_>| findings.iter().any(|finding| {
-        finding.code() == Code::EmptyValue && finding.id().and_then(|id| id.split('.').next()) == Some(&unit.id)
-    });
+    let empty = |unit: &Unit<'_>| {
+        findings.iter().any(|finding| {
+            finding.code() == Code::EmptyValue
+                && finding.id().and_then(|id| id.split('.').next()) == Some(&unit.id)
+        })
+    };
     for original in originals.units.iter().filter(|unit| !unit.is_term && originals.is_first(unit)) {
         match own.get(&original.id) {
             Some(unit) if !empty(unit) => {
@@ -133,6 +137,8 @@ fn is_copy(unit: &Unit<'_>, original: &Unit<'_>) -> bool {
 
 /// The words of a message: of the longest of its branches.
 fn words(unit: &Unit<'_>) -> usize {
-    let count = |flow: &Flow<'_>| plain(flow).split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+    let count = |flow: &Flow<'_>| {
+        plain(flow).split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    };
     texts(unit.page, unit).iter().map(|(_, flows)| flows.iter().map(count).max().unwrap_or_default()).sum()
 }

@@ -66,7 +66,8 @@ fn explain(page: &Page, at: usize, error: &ParserError) -> String {
         }
         ErrorKind::ExpectedToken('}') => "a { is not closed; add } where it ends".to_owned(),
         ErrorKind::ExpectedToken('=') => {
-            "expected = after the id; is this line the continuation of a text? Then indent it by four blanks".to_owned()
+            "expected = after the id; is this line the continuation of a text? Then indent it by four blanks"
+                .to_owned()
         }
         ErrorKind::ExpectedToken(token) => format!("expected {token:?} here"),
         ErrorKind::ExpectedCharRange { .. } if line.trim_start().starts_with('.') => {
@@ -76,7 +77,8 @@ fn explain(page: &Page, at: usize, error: &ParserError) -> String {
             "this indented line belongs to no text; a line of a text may not begin with [ * . or }".to_owned()
         }
         ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
-            "an id begins with a letter from a to z; indent the line by four blanks if it continues a text".to_owned()
+            "an id begins with a letter from a to z; indent the line by four blanks if it continues a text"
+                .to_owned()
         }
         ErrorKind::MissingValue => "a variant or attribute has no text; write { \"\" } for none".to_owned(),
         ErrorKind::UnterminatedStringLiteral => "a \" is not closed on its line".to_owned(),
@@ -91,7 +93,9 @@ fn tab_indentation(page: &Page, report: &mut Report) -> Vec<usize> {
         let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
         let in_indent = line.get(..indent).and_then(|blanks| blanks.find('\t'));
         let at_sign = || {
-            let (name, text) = line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-'))?;
+            let (name, text) = line
+                .split_once('=')
+                .filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-'))?;
             if name.contains('\t') && !name.trim_end().contains([' ', '\t', '{']) {
                 return name.find('\t');
             }

@@ -44,7 +44,12 @@ pub(super) fn all_variables<'a>(model: &Model<'a>, unit: &Unit<'a>) -> BTreeSet<
     found
 }
 
-pub(super) fn unknown_variable(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: &Unit<'_>, report: &mut Report) {
+pub(super) fn unknown_variable(
+    pair: &Pair<'_, '_>,
+    unit: &Unit<'_>,
+    original: &Unit<'_>,
+    report: &mut Report,
+) {
     let known = all_variables(pair.source, original);
     let gives: Vec<String> = known.iter().map(|name| format!("{{ ${name} }}")).collect();
     let gives = if gives.is_empty() { "none at all".to_owned() } else { gives.join(", ") };
@@ -54,7 +59,13 @@ pub(super) fn unknown_variable(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: &
                 && !known.contains(id.name)
             {
                 let message = format!("the source gives no {{ ${} }} here; it gives {gives}", id.name);
-                report.add(Code::UnknownVariable, unit.page, flow::inline_start(unit.page, inline), name.clone(), message);
+                report.add(
+                    Code::UnknownVariable,
+                    unit.page,
+                    flow::inline_start(unit.page, inline),
+                    name.clone(),
+                    message,
+                );
             }
         });
     }
@@ -62,7 +73,12 @@ pub(super) fn unknown_variable(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: &
 
 /// A variable of the source must show in each branch, but where the branch itself says the number: `[one]` where
 /// `one` is only 1, `[0]`.
-pub(super) fn missing_variable(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: &Unit<'_>, report: &mut Report) {
+pub(super) fn missing_variable(
+    pair: &Pair<'_, '_>,
+    unit: &Unit<'_>,
+    original: &Unit<'_>,
+    report: &mut Report,
+) {
     for (name, pattern) in unit.patterns() {
         let attribute = name.split_once('.').map(|(_, attribute)| attribute);
         let Some(source) = original.pattern(attribute) else {
@@ -70,9 +86,12 @@ pub(super) fn missing_variable(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: &
         };
         let source_flows = flows(original.page, source);
         let own_flows = flows(unit.page, pattern);
-        let shown: BTreeSet<&str> = source_flows.iter().flat_map(|flow| flow.variables.iter().copied()).collect();
+        let shown: BTreeSet<&str> =
+            source_flows.iter().flat_map(|flow| flow.variables.iter().copied()).collect();
         let used = all_in(pattern);
-        let whole = attribute.and_then(|name| unit.attribute(name)).map_or(unit.at, |found| unit.page.offset(found.id.name));
+        let whole = attribute
+            .and_then(|name| unit.attribute(name))
+            .map_or(unit.at, |found| unit.page.offset(found.id.name));
         for variable in shown {
             let lacking: Vec<&Flow<'_>> = own_flows
                 .iter()
@@ -80,9 +99,13 @@ pub(super) fn missing_variable(pair: &Pair<'_, '_>, unit: &Unit<'_>, original: &
                 .filter(|flow| !shows(pair.locale, flow, variable) && !says(pair.language, flow, variable))
                 .filter(|flow| is_required(pair, &source_flows, flow, variable))
                 .collect();
-            let nowhere = own_flows.iter().any(|flow| !flow.is_empty()) && !used.contains(variable) && !own_flows.iter().any(|flow| shows(pair.locale, flow, variable));
+            let nowhere = own_flows.iter().any(|flow| !flow.is_empty())
+                && !used.contains(variable)
+                && !own_flows.iter().any(|flow| shows(pair.locale, flow, variable));
             if nowhere || (lacking.len() == 1 && own_flows.len() == 1) {
-                let message = format!("{{ ${variable} }} of the source is missing; put it where it belongs in the text");
+                let message = format!(
+                    "{{ ${variable} }} of the source is missing; put it where it belongs in the text"
+                );
                 report.add(Code::MissingVariable, unit.page, whole, name.clone(), message);
                 continue;
             }
@@ -106,7 +129,9 @@ fn all_in<'a>(pattern: &fluent_syntax::ast::Pattern<&'a str>) -> BTreeSet<&'a st
 
 /// Whether a flow shows a variable, itself or through a message that it refers to.
 pub(super) fn shows(model: &Model<'_>, flow: &Flow<'_>, variable: &str) -> bool {
-    let through = |id: &String| model.get(id).is_some_and(|unit| !unit.is_term && all_variables(model, unit).contains(variable));
+    let through = |id: &String| {
+        model.get(id).is_some_and(|unit| !unit.is_term && all_variables(model, unit).contains(variable))
+    };
     flow.variables.contains(&variable) || flow.references.iter().any(through)
 }
 
@@ -172,7 +197,12 @@ pub(super) fn corresponds(pair: &Pair<'_, '_>, flow: &Flow<'_>, source: &Flow<'_
     })
 }
 
-pub(super) fn unknown_function(pair: &Pair<'_, '_>, unit: &Unit<'_>, known: &BTreeSet<String>, report: &mut Report) {
+pub(super) fn unknown_function(
+    pair: &Pair<'_, '_>,
+    unit: &Unit<'_>,
+    known: &BTreeSet<String>,
+    report: &mut Report,
+) {
     let is_source = std::ptr::eq(pair.source, pair.locale);
     for (name, pattern) in unit.patterns() {
         walk(pattern, &mut |node| {
@@ -181,8 +211,15 @@ pub(super) fn unknown_function(pair: &Pair<'_, '_>, unit: &Unit<'_>, known: &BTr
                 && !FUNCTIONS.contains(&id.name)
                 && !known.contains(id.name)
             {
-                let message = format!("there is no function {}(); the source uses none of that name", id.name);
-                report.add(Code::UnknownFunction, unit.page, unit.page.offset(id.name), name.clone(), message);
+                let message =
+                    format!("there is no function {}(); the source uses none of that name", id.name);
+                report.add(
+                    Code::UnknownFunction,
+                    unit.page,
+                    unit.page.offset(id.name),
+                    name.clone(),
+                    message,
+                );
             }
         });
     }
@@ -240,8 +277,11 @@ pub(super) fn dropped_function(unit: &Unit<'_>, original: &Unit<'_>, report: &mu
         };
         let source = uses(original.page, source);
         for used in uses(unit.page, pattern) {
-            let same = || source.iter().filter(|other| other.variable == used.variable && other.selects == used.selects);
-            let is_so = same().any(|other| other.function == used.function && other.is_ordinal == used.is_ordinal);
+            let same = || {
+                source.iter().filter(|other| other.variable == used.variable && other.selects == used.selects)
+            };
+            let is_so =
+                same().any(|other| other.function == used.function && other.is_ordinal == used.is_ordinal);
             let lost = same().find(|other| {
                 other.function.is_some_and(|function| Some(function) != used.function)
                     || other.is_ordinal && !used.is_ordinal
@@ -249,7 +289,9 @@ pub(super) fn dropped_function(unit: &Unit<'_>, original: &Unit<'_>, report: &mu
             if let Some(Use { function: Some(function), is_ordinal, .. }) = lost.filter(|_| !is_so) {
                 let kind = if *is_ordinal { ", type: \"ordinal\"" } else { "" };
                 let variable = used.variable;
-                let message = format!("the source writes {function}(${variable}{kind}) here; keep the function around ${variable}");
+                let message = format!(
+                    "the source writes {function}(${variable}{kind}) here; keep the function around ${variable}"
+                );
                 report.add(Code::DroppedFunction, unit.page, used.at, name.clone(), message);
             }
         }
