@@ -137,7 +137,7 @@ fn keep(figures: &mut Figures, run: &str) {
         figures.phones.insert(digits);
         return;
     }
-    let parts = body.split(|c: char| matches!(c, '-' | '–' | '‑' | '(' | ')' | '/' | '+'));
+    let parts = body.split(['-', '–', '‑', '(', ')', '/', '+']);
     for part in parts {
         if is_grouped(part) {
             figures.numbers.insert(part.chars().filter(char::is_ascii_digit).collect());

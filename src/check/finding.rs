@@ -227,7 +227,7 @@ impl serde::Serialize for Code {
 ///     findings[1].to_string(),
 ///     "it/app.ftl:1: error[unknown-variable] the source gives no { $nome } here; it gives { $name }",
 /// );
-/// assert_eq!((findings[1].id(), findings[1].line(), findings[1].column()), (Some("hello"), 1, 18));
+/// assert_eq!((findings[1].id(), findings[1].line(), findings[1].column()), (Some("hello"), 1, 17));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

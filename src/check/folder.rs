@@ -123,7 +123,7 @@ impl Folder {
     ///
     /// let accented = pseudo("en-XA").unwrap();
     /// let guide = Options::new().overlay(accented.to_overlay()).open(["en-XA"])?;
-    /// assert!(guide.title().starts_with("Ĥöŵ ţö"));
+    /// assert!(guide.title().starts_with("Ĥööŵ ţöö"));
     /// # Ok::<(), reconnect_guide::Error>(())
     /// ```
     pub fn to_overlay(&self) -> Overlay {

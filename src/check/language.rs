@@ -33,10 +33,10 @@ struct Rules {
 
 impl Rules {
     fn new(rules: &PluralRules) -> Self {
-        let has: Vec<_> = rules.categories().collect();
+        let has: Vec<_> = rules.categories().map(name).collect();
         let category = |number| name(rules.category_for(PluralOperands::from(number)));
         Self {
-            categories: PluralCategory::all().filter(|category| has.contains(category)).map(name).collect(),
+            categories: CATEGORIES.into_iter().filter(|category| has.contains(category)).collect(),
             samples: samples().map(|number| (number, category(number))).collect(),
         }
     }

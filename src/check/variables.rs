@@ -32,10 +32,10 @@ pub(super) fn all_variables<'a>(model: &Model<'a>, unit: &Unit<'a>) -> BTreeSet<
                 Node::Inline { inline: InlineExpression::VariableReference { id }, .. } => {
                     found.insert(id.name);
                 }
-                Node::Inline { inline: InlineExpression::MessageReference { id, .. }, .. } => {
-                    if seen.insert(id.name.to_owned()) {
-                        queue.push(id.name.to_owned());
-                    }
+                Node::Inline { inline: InlineExpression::MessageReference { id, .. }, .. }
+                    if seen.insert(id.name.to_owned()) =>
+                {
+                    queue.push(id.name.to_owned());
                 }
                 _ => {}
             });
