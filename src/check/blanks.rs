@@ -113,6 +113,9 @@ pub(super) fn odd_blank(
             '\u{200C}' | '\u{200D}' if !joins(before) || (*c == '\u{200C}' && !joins(after)) => {
                 "joins or parts no letters here; delete it"
             }
+            '\u{200E}' | '\u{200F}' | '\u{61C}' if !is_right_to_left(language) => {
+                "is a mark of right-to-left text and does nothing here; delete it"
+            }
             '\t' if place > 0 => "is a tab; write a blank",
             '\u{3000}' if language.is_some_and(|language| !language.is_dense()) => {
                 "is a wide blank of East Asian text; write a plain one"
@@ -126,6 +129,12 @@ pub(super) fn odd_blank(
         let message = format!("the blank U+{:04X} {why}", u32::from(*c));
         report.add(Code::OddBlank, page, *offset, id.to_owned(), message);
     }
+}
+
+/// The scripts that are written from right to left and are in use.
+fn is_right_to_left(language: Option<&Language>) -> bool {
+    const SCRIPTS: [&str; 7] = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"];
+    language.is_none_or(|language| SCRIPTS.contains(&language.script.as_str()))
 }
 
 fn breaks_words(language: Option<&Language>) -> bool {

@@ -125,7 +125,7 @@ fn keep(figures: &mut Figures, run: &str) {
     let digits: String = run.chars().filter(char::is_ascii_digit).collect();
     let body = run.trim_end_matches(|c: char| !c.is_ascii_digit());
     let is_list = body.contains(", ") || body.contains(". ");
-    let is_date = body.contains('/') || body.matches('.').count() == 2 && digits.len() == 8;
+    let is_date = is_date(body);
     let dashes = body.contains(['-', '(', '‑']) && !body.contains('–');
     let is_phone = digits.len() >= 7
         && !is_list
@@ -135,6 +135,10 @@ fn keep(figures: &mut Figures, run: &str) {
             || body.matches([' ', '\u{A0}']).count() >= 2 && !is_grouped(body));
     if is_phone {
         figures.phones.insert(digits);
+        return;
+    }
+    if is_date {
+        figures.numbers.extend(body.split(|c: char| !c.is_ascii_digit()).filter_map(number_of));
         return;
     }
     let parts = body.split(['-', '–', '‑', '(', ')', '/', '+']);
@@ -147,6 +151,17 @@ fn keep(figures: &mut Figures, run: &str) {
         {
             figures.numbers.extend(number_of(number));
         }
+    }
+}
+
+/// A day, a month and a year, whatever their order: `12/31/2026`, `31.12.2026`, `2026-12-31`.
+fn is_date(body: &str) -> bool {
+    let parts: Vec<&str> = body.split(['/', '.', '-']).map(str::trim).collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let is_short = |length: &usize| (1..=2).contains(length);
+    match lengths.as_slice() {
+        [year, rest @ ..] | [rest @ .., year] if *year == 4 && rest.len() == 2 => rest.iter().all(is_short),
+        _ => body.contains('/'),
     }
 }
 

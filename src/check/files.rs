@@ -42,20 +42,16 @@ pub(super) fn unreadable(folder: &Folder, report: &mut Report) {
     }
 }
 
-/// A message is missing where no file of the locale has it; a file is, where messages of it are.
+/// A message is missing where no file of the locale has it; a file is, where something of it is.
 pub(super) fn missing(source: &Model<'_>, locale: &Model<'_>, folder: &Folder, report: &mut Report) {
     for page in source.pages {
-        let messages: Vec<&Unit<'_>> =
-            source.units.iter().filter(|unit| !unit.is_term && std::ptr::eq(unit.page, page)).collect();
-        let missing: Vec<&&Unit<'_>> = messages.iter().filter(|unit| !locale.is_written(&unit.id)).collect();
+        let units = || source.units.iter().filter(|unit| std::ptr::eq(unit.page, page));
         match locale.pages.iter().find(|own| own.name == page.name) {
-            Some(own) => {
-                missing.iter().for_each(|unit| missing_message(locale, own, unit, &messages, report))
-            }
+            Some(own) => missing_messages(locale, own, units().filter(|unit| !unit.is_term), report),
             None if folder.files().any(|file| file.name() == page.name) => {}
-            None if messages.is_empty() || !missing.is_empty() => {
-                let message =
-                    format!("the source has a file {} with {} messages; add it", page.name, messages.len());
+            None if units().any(|unit| !locale.is_written(&unit.id)) => {
+                let count = units().filter(|unit| !unit.is_term).count();
+                let message = format!("the source has a file {} with {count} messages; add it", page.name);
                 report.about(Code::MissingFile, folder.path().join(&page.name), message);
             }
             None => {}
@@ -63,23 +59,24 @@ pub(super) fn missing(source: &Model<'_>, locale: &Model<'_>, folder: &Folder, r
     }
 }
 
-/// At the message after which it belongs.
-fn missing_message(
+/// Each at the message after which it belongs.
+fn missing_messages<'m>(
     locale: &Model<'_>,
     own: &Page,
-    unit: &Unit<'_>,
-    siblings: &[&Unit<'_>],
+    messages: impl Iterator<Item = &'m Unit<'m>>,
     report: &mut Report,
 ) {
-    let before = siblings.iter().take_while(|sibling| sibling.id != unit.id);
-    let neighbor = before
-        .filter_map(|sibling| locale.get(&sibling.id))
-        .filter(|found| std::ptr::eq(found.page, own))
-        .last();
-    let (line, _) = unit.page.place(unit.at);
-    let message =
-        format!("{} is missing ({}:{line}); add it with its translation", unit.id, unit.page.path.display());
-    report.add(Code::MissingMessage, own, neighbor.map_or(0, |found| found.at), unit.id.clone(), message);
+    let mut after = 0;
+    for unit in messages {
+        if let Some(found) = locale.get(&unit.id) {
+            after = if std::ptr::eq(found.page, own) { found.at } else { after };
+        } else if !locale.is_written(&unit.id) {
+            let (id, path) = (&unit.id, unit.page.path.display());
+            let (line, _) = unit.page.place(unit.at);
+            let message = format!("{id} is missing ({path}:{line}); add it with its translation");
+            report.add(Code::MissingMessage, own, after, id.clone(), message);
+        }
+    }
 }
 
 /// Terms may be a locale's own; a message may not.

@@ -142,10 +142,11 @@ fn expand<'a>(page: &Page, expression: &Expression<&'a str>, all: &mut Vec<Flow<
             let default =
                 variants.iter().find(|variant| variant.default).map_or("other", |variant| key(&variant.key));
             let wide = all.len() * variants.len() <= MOST;
+            let full = all.len() >= 4 * MOST;
             let mut grown = Vec::new();
             for (place, flow) in all.drain(..).enumerate() {
                 for (variant, key) in variants.iter().zip(&keys) {
-                    if !wide && place > 0 && !variant.default {
+                    if !variant.default && (full || (!wide && place > 0)) {
                         continue;
                     }
                     let mut branch = flow.clone();

@@ -1,7 +1,8 @@
-//! What CLDR knows of a language: from ICU4X, never from memory.
+//! What CLDR knows of a language: from ICU4X, else from `intl_pluralrules`, never from memory.
 
 use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander, TransformResult};
 use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions};
+use intl_pluralrules::PluralRuleType as OlderType;
 use unicode_script::Script;
 
 /// Whole numbers that reach each category that a whole number can have, in every language of CLDR.
@@ -40,6 +41,25 @@ impl Rules {
             samples: samples().map(|number| (number, category(number))).collect(),
         }
     }
+
+    /// ICU4X answers for a language that it has no data of as for one with no plurals. `intl_pluralrules` has an older
+    /// CLDR, but more languages, and says which it knows. Its categories are those that the samples and some
+    /// fractions reach.
+    fn older(code: &str, kind: OlderType) -> Option<Self> {
+        let language: unic_langid::LanguageIdentifier = code.parse().ok()?;
+        let rules = intl_pluralrules::PluralRules::create(language, kind).ok()?;
+        let samples: Vec<_> =
+            samples().filter_map(|number| Some((number, older_name(&rules.select(number).ok()?)))).collect();
+        let fractions = ["0.0", "0.5", "1.0", "1.5", "2.0", "2.5", "10.0", "10.1"];
+        let reached: Vec<_> = fractions
+            .iter()
+            .filter_map(|number| rules.select(*number).ok())
+            .map(|category| older_name(&category))
+            .chain(samples.iter().map(|(_, category)| *category))
+            .collect();
+        let categories = CATEGORIES.into_iter().filter(|category| reached.contains(category)).collect();
+        Some(Self { categories, samples })
+    }
 }
 
 impl Language {
@@ -49,14 +69,15 @@ impl Language {
         let mut full = locale.id.clone();
         LocaleExpander::new_extended().maximize(&mut full);
         let code = full.language.to_string();
-        let rules = |kind| {
+        let rules = |kind, older| {
             let options = PluralRulesOptions::default().with_type(kind);
             let rules = PluralRules::try_new((&locale).into(), options).ok()?;
-            (rules.categories().count() > 1 || has_plural_rules(&code)).then(|| Rules::new(&rules))
+            let counts = rules.categories().count() > 1;
+            if counts { Some(Rules::new(&rules)) } else { Rules::older(&code, older) }
         };
         Some(Self {
-            cardinal: rules(PluralRuleType::Cardinal),
-            ordinal: rules(PluralRuleType::Ordinal),
+            cardinal: rules(PluralRuleType::Cardinal, OlderType::CARDINAL),
+            ordinal: rules(PluralRuleType::Ordinal, OlderType::ORDINAL),
             region: locale.id.region.map(|region| region.to_string()),
             script: full.script.map(|script| script.to_string()).unwrap_or_default(),
             code,
@@ -105,14 +126,19 @@ impl Language {
     }
 }
 
-/// ICU4X answers for a language that it does not know as for one with no plurals. The older table of
-/// `intl_pluralrules` tells the two apart.
-fn has_plural_rules(code: &str) -> bool {
-    let known = intl_pluralrules::PluralRules::get_locales(intl_pluralrules::PluralRuleType::CARDINAL);
-    known.iter().any(|locale| locale.language.as_str() == code)
-}
-
 pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+fn older_name(category: &intl_pluralrules::PluralCategory) -> &'static str {
+    use intl_pluralrules::PluralCategory;
+    match category {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    }
+}
 
 fn name(category: PluralCategory) -> &'static str {
     match category {

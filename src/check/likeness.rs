@@ -7,6 +7,7 @@ use super::flow::{FILLED, Flow};
 use super::language::Language;
 use super::markup::tags;
 use super::page::{Page, Report};
+use super::variables::Pair;
 
 /// A text without markup; what is filled in stays as one sign.
 pub(super) fn plain(flow: &Flow<'_>) -> String {
@@ -26,7 +27,8 @@ pub(super) fn is_same(flow: &Flow<'_>, source: &[Flow<'_>]) -> bool {
     source.iter().any(|other| normalized(&plain(other)) == own)
 }
 
-pub(super) fn is_translatable(flow: &Flow<'_>) -> bool {
+/// In a language of another script even two words tell.
+pub(super) fn is_translatable(flow: &Flow<'_>, is_other_script: bool) -> bool {
     let text = plain(flow);
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || c == FILLED || c == '/')
@@ -36,17 +38,23 @@ pub(super) fn is_translatable(flow: &Flow<'_>) -> bool {
     let common = |word: &&&str| {
         word.chars().next().is_some_and(|c| c.is_lowercase() || !c.is_uppercase()) && word.chars().count() > 1
     };
-    words.len() >= 3 && words.iter().filter(common).count() >= 2
+    let (least, least_common) = if is_other_script { (2, 1) } else { (3, 2) };
+    words.len() >= least && words.iter().filter(common).count() >= least_common
+}
+
+pub(super) fn is_other_script(a: Option<&Language>, b: Option<&Language>) -> bool {
+    matches!((a, b), (Some(a), Some(b)) if a.script != b.script)
 }
 
 pub(super) fn same_as_source(
+    pair: &Pair<'_, '_>,
     page: &Page,
     id: &str,
     flow: &Flow<'_>,
     source: &[Flow<'_>],
     report: &mut Report,
 ) {
-    if is_translatable(flow) && is_same(flow, source) {
+    if is_translatable(flow, is_other_script(pair.language, pair.source_language)) && is_same(flow, source) {
         report.add(
             Code::SameAsSource,
             page,

@@ -4,7 +4,7 @@
 //! wrong is a warning, and what is right though unusual is neither: fewer plural branches than English has, terms of
 //! the translator's own, variables in another order.
 //!
-//! Plural categories come from CLDR through ICU4X. A category counts as needed where a whole number reaches it, so
+//! Plural categories come from CLDR through ICU4X, or through `intl_pluralrules` where ICU4X has no data. A category counts as needed where a whole number reaches it, so
 //! `other` is not needed in Polish, and `many` is in Spanish, for millions. Canonical tags come from there too;
 //! quotation marks from a table of CLDR's delimiters.
 //!
@@ -117,6 +117,7 @@ fn check_models(pair: &Pair<'_, '_>, source: &Folder, folder: &Folder, report: &
         .flat_map(|unit| variables::all_variables(originals, unit))
         .collect();
     let functions = variables::functions(originals);
+    let passed = references::passed_to_terms(locale);
 
     files::missing(originals, locale, folder, report);
     files::obsolete(originals, locale, report);
@@ -132,8 +133,8 @@ fn check_models(pair: &Pair<'_, '_>, source: &Folder, folder: &Folder, report: &
         structure::duplicate_id(locale, unit, report);
         structure::duplicate_attribute(unit, report);
         references::unknown_reference(locale, unit, report);
-        references::variable_in_term(locale, &host, unit, report);
-        variables::unknown_function(pair, unit, &functions, report);
+        references::variable_in_term(&passed, &host, unit, report);
+        variables::unknown_function(unit, &functions, report);
         let original = originals.get(&unit.id).filter(|original| !original.is_term);
         selectors::selector_rules(pair, unit, original, report);
         if let Some(original) = original.filter(|_| !is_source) {
@@ -206,7 +207,7 @@ fn check_text(
     figures::figures(page, id, flow, source, report);
     likeness::final_full_stop(page, id, language, flow, source, report);
     if compares {
-        likeness::same_as_source(page, id, flow, source, report);
+        likeness::same_as_source(pair, page, id, flow, source, report);
     }
     likeness::length(page, id, flow, source, report);
 }

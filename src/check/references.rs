@@ -74,59 +74,77 @@ pub(super) fn unknown_reference(locale: &Model<'_>, unit: &Unit<'_>, report: &mu
 
 /// Each text that leads back to itself, at the reference that does.
 pub(super) fn cycles(locale: &Model<'_>, report: &mut Report) {
-    let mut edges: BTreeMap<String, Vec<(String, usize)>> = BTreeMap::new();
-    let mut places: BTreeMap<String, &Unit<'_>> = BTreeMap::new();
+    let mut nodes: Vec<(String, &Unit<'_>, Vec<Reference<'_>>)> = Vec::new();
     for unit in locale.units.iter().filter(|unit| locale.is_first(unit)) {
         for (name, pattern) in unit.patterns() {
-            let to =
-                references(unit.page, pattern).iter().map(|found| (found.public_id(), found.at)).collect();
-            edges.insert(name.clone(), to);
-            places.insert(name, unit);
+            nodes.push((name, unit, references(unit.page, pattern)));
         }
     }
-    prune(&mut edges);
-    for (name, to) in &edges {
-        let back = to.iter().find(|(next, _)| reaches(&edges, next, name));
-        if let (Some((next, at)), Some(unit)) = (back, places.get(name)) {
-            let message = match next == name {
-                true => format!("{name} refers to itself; write the text out"),
-                false => {
-                    format!("{name} refers to {next}, which leads back to {name}; write one of them out")
-                }
-            };
-            report.add(Code::Cycle, unit.page, *at, name.clone(), message);
-        }
-    }
-}
-
-/// Takes away what leads nowhere, until only rings and what lies between them is left.
-fn prune(edges: &mut BTreeMap<String, Vec<(String, usize)>>) {
-    loop {
-        let left: BTreeSet<String> = edges.keys().cloned().collect();
-        edges.values_mut().for_each(|to| to.retain(|(next, _)| left.contains(next)));
-        edges.retain(|_, to| !to.is_empty());
-        if edges.len() == left.len() {
-            return;
-        }
+    let numbers: BTreeMap<&str, usize> =
+        nodes.iter().enumerate().map(|(number, (name, ..))| (name.as_str(), number)).collect();
+    let number = |reference: &Reference<'_>| numbers.get(reference.public_id().as_str()).copied();
+    let edges: Vec<Vec<usize>> =
+        nodes.iter().map(|(.., to)| to.iter().filter_map(number).collect()).collect();
+    let rings = rings(&edges);
+    for (own, (name, unit, to)) in nodes.iter().enumerate() {
+        let is_back = |reference: &&Reference<'_>| {
+            number(reference).is_some_and(|next| next == own || rings.get(next) == rings.get(own))
+        };
+        let Some(back) = to.iter().find(is_back) else {
+            continue;
+        };
+        let next = back.public_id();
+        let message = match next == *name {
+            true => format!("{name} refers to itself; write the text out"),
+            false => format!("{name} refers to {next}, which leads back to {name}; write one of them out"),
+        };
+        report.add(Code::Cycle, unit.page, back.at, name.clone(), message);
     }
 }
 
-fn reaches(edges: &BTreeMap<String, Vec<(String, usize)>>, from: &str, to: &str) -> bool {
-    let mut seen = BTreeSet::from([from]);
-    let mut queue = vec![from];
-    while let Some(name) = queue.pop() {
-        if name == to {
-            return true;
+/// A number for each node, the same for those that lead to each other (Kosaraju).
+fn rings(edges: &[Vec<usize>]) -> Vec<usize> {
+    let mut back: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
+    for (from, to) in edges.iter().enumerate() {
+        for to in to {
+            if let Some(list) = back.get_mut(*to) {
+                list.push(from);
+            }
         }
-        let next = edges.get(name).into_iter().flatten();
-        queue.extend(next.map(|(next, _)| next.as_str()).filter(|next| seen.insert(next)));
     }
-    false
+    let mut done = vec![usize::MAX; edges.len()];
+    let mut order = Vec::with_capacity(edges.len());
+    for root in 0..edges.len() {
+        visit(edges, root, 0, &mut done, &mut order);
+    }
+    let mut rings = vec![usize::MAX; edges.len()];
+    for root in order.into_iter().rev() {
+        visit(&back, root, root, &mut rings, &mut Vec::new());
+    }
+    rings
+}
+
+/// Marks what can be reached and is not marked yet, and tells it in the order in which it is left. No recursion: a
+/// chain of references may be as long as a file.
+fn visit(edges: &[Vec<usize>], root: usize, mark: usize, marks: &mut [usize], left: &mut Vec<usize>) {
+    let mut stack = vec![(root, false)];
+    while let Some((node, is_left)) = stack.pop() {
+        if is_left {
+            left.push(node);
+            continue;
+        }
+        let Some(slot) = marks.get_mut(node).filter(|slot| **slot == usize::MAX) else {
+            continue;
+        };
+        *slot = mark;
+        stack.push((node, true));
+        stack.extend(edges.get(node).into_iter().flatten().map(|next| (*next, false)));
+    }
 }
 
 /// A term sees only what a reference passes to it, as in `{ -brand(case: "genitive") }`.
 pub(super) fn variable_in_term(
-    locale: &Model<'_>,
+    passed: &BTreeMap<&str, BTreeSet<&str>>,
     host: &BTreeSet<&str>,
     unit: &Unit<'_>,
     report: &mut Report,
@@ -134,12 +152,12 @@ pub(super) fn variable_in_term(
     if !unit.is_term {
         return;
     }
-    let passed = passed_to(locale, &unit.id);
+    let passed = unit.id.strip_prefix('-').and_then(|name| passed.get(name));
     for (name, pattern) in unit.patterns() {
         walk(pattern, &mut |node| {
             if let Node::Inline { inline: inline @ InlineExpression::VariableReference { id }, selects } =
                 node
-                && !passed.contains(id.name)
+                && !passed.is_some_and(|passed| passed.contains(id.name))
                 && (!selects || host.contains(id.name))
             {
                 let message = format!(
@@ -158,17 +176,18 @@ pub(super) fn variable_in_term(
     }
 }
 
-fn passed_to<'a>(locale: &Model<'a>, term: &str) -> BTreeSet<&'a str> {
-    let mut passed = BTreeSet::new();
+/// What references pass to each term.
+pub(super) fn passed_to_terms<'a>(locale: &Model<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
+    let mut passed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (_, pattern) in locale.units.iter().flat_map(Unit::patterns) {
         walk(pattern, &mut |node| {
             if let Node::Inline {
                 inline: InlineExpression::TermReference { id, arguments: Some(arguments), .. },
                 ..
             } = node
-                && term.strip_prefix('-') == Some(id.name)
             {
-                passed.extend(arguments.named.iter().map(|argument| argument.name.name));
+                let names = arguments.named.iter().map(|argument| argument.name.name);
+                passed.entry(id.name).or_default().extend(names);
             }
         });
     }

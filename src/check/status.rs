@@ -3,7 +3,7 @@
 use super::finding::{Code, Severity};
 use super::flow::{Flow, flows};
 use super::folder::Folder;
-use super::likeness::{is_same, is_translatable, plain};
+use super::likeness::{is_other_script, is_same, is_translatable, plain};
 use super::model::{Model, Unit};
 use super::page::Page;
 use super::{Language, check, is_same_language, pages};
@@ -82,8 +82,9 @@ pub fn status(source: &Folder, locale: &Folder) -> Status {
     let own_trees: Vec<_> = own_pages.iter().map(|page| page.parse().0).collect();
     let originals = Model::new(&source_pages, &source_trees);
     let own = Model::new(&own_pages, &own_trees);
-    let is_same_language =
-        is_same_language(Language::of_source(source.tag()).as_ref(), Language::new(locale.tag()).as_ref());
+    let (source_language, language) = (Language::of_source(source.tag()), Language::new(locale.tag()));
+    let is_same_language = is_same_language(source_language.as_ref(), language.as_ref());
+    let is_other_script = is_other_script(source_language.as_ref(), language.as_ref());
     let count = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
 
     let mut status = Status {
@@ -105,7 +106,7 @@ pub fn status(source: &Folder, locale: &Folder) -> Status {
     for original in originals.units.iter().filter(|unit| !unit.is_term && originals.is_first(unit)) {
         match own.get(&original.id) {
             Some(unit) if !empty(unit) => {
-                if !is_same_language && is_copy(unit, original) {
+                if !is_same_language && is_copy(unit, original, is_other_script) {
                     status.same_as_source += 1;
                     status.words_left += words(original);
                 } else {
@@ -126,10 +127,10 @@ fn texts<'a>(page: &Page, unit: &Unit<'a>) -> Vec<(String, Vec<Flow<'a>>)> {
 }
 
 /// Whether each of its texts is the source's, and one of them says something.
-fn is_copy(unit: &Unit<'_>, original: &Unit<'_>) -> bool {
+fn is_copy(unit: &Unit<'_>, original: &Unit<'_>, is_other_script: bool) -> bool {
     let own = texts(unit.page, unit);
     let theirs = texts(original.page, original);
-    own.iter().flat_map(|(_, flows)| flows).any(is_translatable)
+    own.iter().flat_map(|(_, flows)| flows).any(|flow| is_translatable(flow, is_other_script))
         && own.iter().all(|(id, flows)| {
             theirs.iter().any(|(other, source)| other == id && flows.iter().all(|flow| is_same(flow, source)))
         })

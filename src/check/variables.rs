@@ -10,6 +10,9 @@ use super::language::Language;
 use super::model::{Model, Node, Unit, walk};
 use super::page::Report;
 
+/// How many messages are followed from one to the next; no sound text refers so far.
+const FARTHEST: usize = 100;
+
 /// Functions that every Fluent has.
 const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 
@@ -26,7 +29,7 @@ pub(super) fn all_variables<'a>(model: &Model<'a>, unit: &Unit<'a>) -> BTreeSet<
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::from([unit.id.clone()]);
     let mut queue = vec![unit.id.clone()];
-    while let Some(unit) = queue.pop().and_then(|id| model.get(&id)) {
+    while let Some(unit) = queue.pop().filter(|_| seen.len() <= FARTHEST).and_then(|id| model.get(&id)) {
         for (_, pattern) in unit.patterns() {
             walk(pattern, &mut |node| match node {
                 Node::Inline { inline: InlineExpression::VariableReference { id }, .. } => {
@@ -197,17 +200,10 @@ pub(super) fn corresponds(pair: &Pair<'_, '_>, flow: &Flow<'_>, source: &Flow<'_
     })
 }
 
-pub(super) fn unknown_function(
-    pair: &Pair<'_, '_>,
-    unit: &Unit<'_>,
-    known: &BTreeSet<String>,
-    report: &mut Report,
-) {
-    let is_source = std::ptr::eq(pair.source, pair.locale);
+pub(super) fn unknown_function(unit: &Unit<'_>, known: &BTreeSet<String>, report: &mut Report) {
     for (name, pattern) in unit.patterns() {
         walk(pattern, &mut |node| {
             if let Node::Inline { inline: InlineExpression::FunctionReference { id, .. }, .. } = node
-                && !is_source
                 && !FUNCTIONS.contains(&id.name)
                 && !known.contains(id.name)
             {
