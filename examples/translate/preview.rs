@@ -122,7 +122,7 @@ fn print(guide: &Guide, out: &mut Out) -> anyhow::Result<()> {
 /// What is said in answers and on support cards: sentences with something filled in.
 fn answers(guide: &Guide, page: &mut Page<'_, '_>) -> anyhow::Result<()> {
     page.heading(guide.label(Label::HeldBack))?;
-    let answer = guide.recommend(&Request::new().need(Need::ALL[0]).minutes(3));
+    let answer = guide.recommend(&Request::new().need(Need::FeelAgain).minutes(3));
     for (_, sentence) in answer.held_back() {
         page.plain(&sentence)?;
     }

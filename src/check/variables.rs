@@ -11,7 +11,7 @@ use super::model::{Model, Node, Unit, walk};
 use super::page::Report;
 
 /// How many messages are followed from one to the next; no sound text refers so far.
-const FARTHEST: usize = 100;
+const FARTHEST: usize = 20;
 
 /// Functions that every Fluent has.
 const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
