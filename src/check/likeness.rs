@@ -108,9 +108,9 @@ enum End {
 
 /// Abbreviations that end in a full stop.
 const SHORT: &[&str] = &[
-    "etc", "usw", "ecc", "itd", "itp", "др", "п", "т.д", "т.п", "vb", "vs", "inc", "ltd", "co", "min", "max",
-    "no", "nr", "st", "std", "sek", "sec", "мин", "сек", "ч", "г", "approx", "ca", "jr", "sr", "corp", "osv",
-    "m.m", "atd", "apod", "stb",
+    "etc", "usw", "ecc", "itd", "itp", "др", "п", "т.д", "т.п", "vb", "vs", "inc", "ltd", "min", "max", "nr",
+    "st", "std", "sek", "sec", "мин", "сек", "ч", "г", "approx", "ca", "jr", "sr", "corp", "osv", "m.m",
+    "atd", "apod", "stb",
 ];
 
 fn end(text: &str) -> End {
