@@ -93,7 +93,7 @@ impl Layer {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         match () {
-            () if !errors.is_empty() => None,
+            () if !errors.is_empty() || text.is_empty() => None,
             () if isolate || self.direction == Direction::LeftToRight => Some(text.into_owned()),
             () => Some(text.replace([ISOLATE, POP_ISOLATE], "")),
         }

@@ -10,7 +10,7 @@ pub(crate) mod label;
 mod layer;
 mod negotiate;
 mod overlay;
-mod resource;
+pub(crate) mod resource;
 pub(crate) mod tag;
 #[cfg(test)]
 mod tests;

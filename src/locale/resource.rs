@@ -16,7 +16,7 @@ use super::embedded::NUMBERS;
 use super::layer::{Layer, new_bundle};
 
 /// How deep braces may nest: the parser calls itself for each.
-const DEEPEST: usize = 50;
+pub(crate) const DEEPEST: usize = 50;
 
 /// Something broken in what a host brings. The rest still works.
 ///
@@ -253,7 +253,7 @@ fn duplicate(source: &Source, error: &FluentError) -> Option<Problem> {
 }
 
 /// Where each entry stands: from a line that begins with a letter or a dash to the next.
-fn entries(text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(crate) fn entries(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut starts: Vec<usize> = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -266,12 +266,12 @@ fn entries(text: &str) -> impl Iterator<Item = Range<usize>> {
     starts.into_iter().zip(ends).map(|(start, end)| start..end)
 }
 
-fn entry_id(entry: &str) -> &str {
+pub(crate) fn entry_id(entry: &str) -> &str {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     entry.split(|c| !is_part(c)).next().unwrap_or_default()
 }
 
-fn depth(entry: &str) -> usize {
+pub(crate) fn depth(entry: &str) -> usize {
     let mut now: usize = 0;
     let mut deepest = 0;
     for byte in entry.bytes() {
