@@ -13,7 +13,7 @@ cause-repeated-hurt-text = حين يعود الجرح مرة بعد مرة، ق�
 cause-loss-title = فقد أو حزن
 cause-loss-text = رحل إنسان عزيز، أو ذهب شيء غالٍ، والإحساس بذلك دفعة واحدة فوق الطاقة.
 cause-betrayal-title = خيانة من شخص قريب
-cause-betrayal-text = شخص كان سندًا لك كسر ثقتك، والآن يبدو القرب مخاطرة.
+cause-betrayal-text = شخص كان سندًا لك خذل ثقتك، والآن يبدو القرب مخاطرة.
 cause-unsupported-title = لم يكن أحد بجانبي
 cause-unsupported-text = حين لم تجد مشاعرك من يسمعها، ربما صار إخفاؤها عادة، حتى عن نفسك.
 cause-chronic-stress-title = ضغط طويل أو إنهاك
@@ -52,7 +52,7 @@ help-signal-long-lasting-text = مستمر منذ أشهر أو سنوات.
 help-signal-linked-to-trauma-title = مرتبطًا بصدمة
 help-signal-linked-to-trauma-text = بدأ مع شيء فظيع حدث لك.
 help-signal-linked-to-depression-title = مرتبطًا بالاكتئاب
-help-signal-linked-to-depression-text = يأتي معه مزاج ثقيل منخفض، وصارت أمور كل يوم صعبة جدًا.
+help-signal-linked-to-depression-text = يأتي مع مزاج ثقيل منخفض، وقد صارت أمور الحياة اليومية صعبة جدًا.
 
 ## Therapy benefits: what therapy gives room for (step 12).
 
@@ -68,7 +68,7 @@ therapy-benefit-rebuild-awareness-text = يمكنك تعلّم التقاط ال
 ## Hope choices: choices that bring hope back (step 13).
 
 hope-choice-be-honest-title = الصدق مع نفسك
-hope-choice-be-honest-text = كلمة صادقة عن يومك هذا، حتى لو لم يسمعها أحد غيرك.
+hope-choice-be-honest-text = كلمة صادقة عما فيك اليوم، حتى لو لم يسمعها أحد غيرك.
 hope-choice-tend-your-needs-title = العناية بحاجاتك
 hope-choice-tend-your-needs-text = شيء واحد تحتاج إليه نفسك: راحة، أو مواساة، أو صحبة، أو هدوء.
 hope-choice-allow-vulnerability-title = الظهور كما أنت

@@ -12,14 +12,14 @@
 practice-name-it-title = كلمة صريحة مع النفس
 practice-name-it-summary = أن نقول لأنفسنا إننا نشعر بالانقطاع، وإن هذا مهمّ.
 practice-name-it-how-1 = نتوقف لحظة، أينما كنا.
-practice-name-it-how-2 = نقول لأنفسنا، بصوت مسموع أو في السر: «أشعر بالانقطاع الآن، وهذا مهمّ.»
+practice-name-it-how-2 = نقول لأنفسنا، بصوت مسموع أو بصمت: «أشعر بالانقطاع الآن، وهذا مهمّ.»
 practice-name-it-how-3 = إن كانت هناك كلمات أصدق، نقولها بدلًا منها.
-practice-name-it-how-4 = لا نشرح شيئًا ولا نصلحه بعد. نترك الكلمات كما هي.
+practice-name-it-how-4 = لا نشرح ولا نصلح شيئًا الآن. نترك الكلمات كما هي.
 practice-name-it-why = ما نستطيع تسميته لا نعود بحاجة إلى حمله في الظلام.
 
 practice-drop-the-comparison-title = وضع المقارنة جانبًا
 practice-drop-the-comparison-summary = أن ننتبه إلى «لا ينبغي» و«غيري أسوأ حالًا»، ثم نتركهما.
-practice-drop-the-comparison-how-1 = نفكر في حالنا في الأيام الأخيرة، ونصغي إلى ما نقوله لأنفسنا عنه.
+practice-drop-the-comparison-how-1 = نفكر في حالنا في الفترة الأخيرة، ونصغي إلى ما نقوله لأنفسنا عنه.
 practice-drop-the-comparison-how-2 = نلتقط جملة واحدة تبدأ بعبارة «لا ينبغي» أو «غيري أسوأ حالًا».
 practice-drop-the-comparison-how-3 = نتخيل أننا نضع هذه الجملة على الأرض، كحقيبة ثقيلة.
 practice-drop-the-comparison-how-4 = نضع مكانها: «الأمر صعب عليّ، وهذا يكفي.»
@@ -83,7 +83,7 @@ practice-let-tears-come-why = الدموع طريقة من طرق الجسد ف�
 
 practice-admit-hurt-title = الاعتراف بالألم
 practice-admit-hurt-summary = حين يؤلمنا شيء، نقول ذلك لأنفسنا، بلا أعذار له.
-practice-admit-hurt-how-1 = نفكر في شيء صغير آلمنا في الأيام الأخيرة.
+practice-admit-hurt-how-1 = نفكر في شيء صغير آلمنا مؤخرًا.
 practice-admit-hurt-how-2 = نقول: «هذا آلمني.» ولا نضيف: «لكنه أمر بسيط.»
 practice-admit-hurt-how-3 = نلاحظ ما يحدث فينا. لا يلزم أن نفعل به شيئًا.
 practice-admit-hurt-how-4 = نقول لأنفسنا كلمة لطيفة، كما نقولها لشخص عزيز.
@@ -181,7 +181,7 @@ practice-admit-overwhelm-why = حين يعرف أحد كم الحِمل ثقيل
 practice-let-one-person-closer-title = خطوة قرب من شخص واحد
 practice-let-one-person-closer-summary = أن نشارك شخصًا نطمئن إليه شيئًا صغيرًا صادقًا، ونرى كيف يتعامل معه.
 practice-let-one-person-closer-how-1 = نختار شخصًا واحدًا كان ثابتًا ولطيفًا معنا.
-practice-let-one-person-closer-how-2 = نختار شيئًا صادقًا لكنه صغير، لا يضيرنا أن يُعرف.
+practice-let-one-person-closer-how-2 = نختار شيئًا صادقًا لكنه صغير، نحتمل أن يعرفه غيرنا.
 practice-let-one-person-closer-how-3 = نشاركه، ونكتفي به لهذا اليوم.
 practice-let-one-person-closer-how-4 = في الأيام التالية نلاحظ: هل يصون ما سمعه؟
 practice-let-one-person-closer-how-5 = إن صانه، فقد نشارك المزيد يومًا ما. وإن لم يفعل، فقد عرفنا ذلك، ونحفظ حدودنا.
@@ -205,7 +205,7 @@ practice-art-how-3 = وإن كنا ننظر، نريح العين على الج�
 practice-art-how-4 = نسأل: «ماذا يحرّك هذا فيّ؟» كل جواب صحيح.
 practice-art-why = قد يقول اللون والشكل ما لم نجد له كلمات بعد.
 
-practice-writing-title = كتابة نص من عندنا
+practice-writing-title = نص من تأليفنا
 practice-writing-summary = أن نكتب رسالة، أو ذكرى، أو مشهدًا من الخيال، لأنفسنا فقط.
 practice-writing-how-1 = نختار بداية: رسالة لن نرسلها، أو يومًا نتذكره، أو مشهدًا نتخيله.
 practice-writing-how-2 = نكتب دون أن نتوقف للتصحيح.
@@ -235,7 +235,7 @@ practice-creative-hobby-how-1 = نختار شيئًا نستمتع بعمله ب
 practice-creative-hobby-how-2 = نجهّز ما يلزم، ونختار جزءًا صغيرًا من العمل.
 practice-creative-hobby-how-3 = نعمل عليه ببطء. لا أحد يضع له علامات.
 practice-creative-hobby-how-4 = نتوقف وهو ما زال ممتعًا، ونتركه حيث نراه.
-practice-creative-hobby-why = أن نصنع شيئًا لذاته، فهذا يعيد إلينا فرحًا هادئًا.
+practice-creative-hobby-why = حين نصنع شيئًا لذاته، يعود إلينا فرح هادئ.
 
 ## Step 10. Be present
 
@@ -264,7 +264,7 @@ practice-slow-breaths-why = حتى ثلاثة أنفاس قد تكون بابً�
 
 practice-pause-before-reacting-title = وقفة قبل الرد
 practice-pause-before-reacting-summary = أن نضع نفَسًا واحدًا بين ما يحدث وما نفعل.
-practice-pause-before-reacting-how-1 = حين يثيرنا شيء، نتمهّل بقدر نفَس واحد.
+practice-pause-before-reacting-how-1 = حين يهزّنا شيء، نتمهّل بقدر نفَس واحد.
 practice-pause-before-reacting-how-2 = نلاحظ: بماذا نشعر، وأين في الجسد؟
 practice-pause-before-reacting-how-3 = نسمّيه بكلمة واحدة.
 practice-pause-before-reacting-how-4 = ثم نختار ما نفعله بعد ذلك، أو نختار الانتظار.

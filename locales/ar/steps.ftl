@@ -43,7 +43,7 @@ step-allow-feelings-body =
 
     لكن الإحساس بالشعور لا يعني الخضوع له. تكفي ملاحظة أنه موجود، بلا حكم عليه، وبلا دفع له بعيدًا.
 step-allow-feelings-lead = بدايات صغيرة:
-step-allow-feelings-takeaway = الشعور الذي يُسمح له بالوجود تبدأ سطوته عليك تخفّ.
+step-allow-feelings-takeaway = الشعور الذي يُسمح له بالوجود يبدأ يفقد سطوته عليك.
 
 ## 5. Through the body
 
