@@ -63,7 +63,7 @@ step-safe-spaces-title = Date un lugar seguro
 step-safe-spaces-body =
     Es más fácil reconectar en un lugar donde te sientes a salvo. No tienes que abrirte con todo el mundo. Bastan uno o dos lugares donde puedas hablar con honestidad y nadie te juzgue.
 step-safe-spaces-lead = Puede ser:
-step-safe-spaces-takeaway = Abrirse necesita seguridad; sin ella, la mente mantiene sus muros en alto.
+step-safe-spaces-takeaway = Para abrirse hace falta seguridad; sin ella, la mente mantiene sus muros en alto.
 
 ## 7. Small expressions
 

@@ -37,4 +37,4 @@ professional-heard = Esto puede ser lo adecuado para ti si el vacío:
 professional-room = La terapia te da espacio para:
 professional-begin = El primer paso puede ser pequeño. Escribe a alguien que ofrezca terapia u orientación, o a tu centro de salud: “Últimamente me siento lejos de todo y me gustaría recibir ayuda”. También puedes pedirle a alguien de confianza que busque contigo.
 professional-no-diagnosis = Esto no es un diagnóstico. Solo alguien con formación, que te escuche, puede decirte más. Se alegrará de que hayas dado el paso.
-professional-if-worse = Si un día pesa tanto que podrías correr peligro, por favor, llama enseguida. Alguien te ayudará. Tú importas.
+professional-if-worse = Si pesa tanto que podrías correr peligro, por favor, llama enseguida y pide ayuda. Tú importas.
