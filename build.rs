@@ -55,7 +55,8 @@ fn main() -> Result<()> {
     fs::write(
         out.join("embedded.rs"),
         format!(
-            "pub(crate) static EMBEDDED: [Embedded; {count}] = [\n{packs}];\n\n\
+            "pub(crate) const EMBEDDED_COUNT: usize = {count};\n\n\
+             pub(crate) static EMBEDDED: [Embedded; EMBEDDED_COUNT] = [\n{packs}];\n\n\
              /// The number of each message, sorted by its id.\n\
              pub(crate) static NUMBERS: &[(&str, usize)] = &[\n{numbers}];\n"
         ),
@@ -105,12 +106,25 @@ fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> 
     let fluent = serialize(&Resource { body: needs_fluent(entries, &plain) });
     fs::write(out.join(format!("{tag}.txt")), texts)?;
     fs::write(out.join(format!("{tag}.ftl")), fluent)?;
+    let hear = format!(
+        "#[cfg(feature = \"hear\")] hear: {}, #[cfg(feature = \"hear\")] signals: {}",
+        included(&folder.join("hear.bin"), "include_bytes", "&[]"),
+        included(&folder.join("signals.txt"), "include_str", "\"\""),
+    );
     writeln!(
         packs,
         "    Embedded {{ tag: {tag:?}, texts: include_str!(\"{tag}.txt\"), ends: &{ends:?}, \
-         fluent: include_str!(\"{tag}.ftl\"), layer: OnceLock::new() }},"
+         fluent: include_str!(\"{tag}.ftl\"), layer: OnceLock::new(), {hear} }},"
     )?;
     Ok(())
+}
+
+/// The source that embeds a file, or that does without where there is none yet.
+fn included(path: &Path, how: &str, without: &str) -> String {
+    match path.exists() {
+        true => format!("{how}!({path:?})"),
+        false => without.to_owned(),
+    }
 }
 
 /// The text of a pattern that is nothing but text.

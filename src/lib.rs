@@ -11,6 +11,8 @@ pub mod check;
 mod error;
 mod facts;
 mod guide;
+#[cfg(feature = "hear")]
+mod hear;
 #[cfg(feature = "serde")]
 mod json;
 mod locale;
@@ -23,6 +25,8 @@ pub use facts::{
     Practice, SafeSpace, Set, Signal, Step, TherapyBenefit, TrustBuilder, UnknownId, Weight,
 };
 pub use guide::{Answer, Guide, ListView, Options, PickView, View};
+#[cfg(feature = "hear")]
+pub use hear::{Heard, HeardCause, HeardNeed};
 #[cfg(feature = "serde")]
 pub use json::Export;
 pub use locale::key::{GuidePart, ItemPart, PracticePart, StepPart};
@@ -31,3 +35,9 @@ pub use locale::{Direction, Overlay, Problem, ProblemKind, Text, wish_from_posix
 pub use recommend::{Constraint, HeldBack, Pick, Reason, Recommendation, Request, recommend};
 pub use support::{Card, CountryLines, Line, LineError, Lines, Passage, PassageKind, Reach};
 pub use unic_langid::LanguageIdentifier;
+
+/// Making the tables that [`Guide::hear`] reads, from example statements.
+#[cfg(feature = "learn")]
+pub mod learn {
+    pub use crate::hear::learn::{Example, ExamplesError, Kind, Measures, Share, learn, measure, parse};
+}

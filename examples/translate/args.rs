@@ -24,6 +24,25 @@ pub enum Command {
     Preview(Preview),
     /// Print a pseudo-locale made from English: en-XA (accented, longer) or ar-XB (mirrored)
     Pseudo(Pseudo),
+    /// Make the table of weights by which statements are heard, from a language's example statements
+    Learn(Learn),
+    /// Print how well statements are heard, as a Markdown table
+    Measure(Measure),
+}
+
+#[derive(Args)]
+pub struct Learn {
+    /// The languages' tags; without any, all that have statements
+    pub tags: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct Measure {
+    /// A folder of labelled statements, TAG.txt or TAG.jsonl; without one, those kept aside in the repository
+    pub statements: Option<PathBuf>,
+    /// Tell it for each need as well
+    #[arg(long)]
+    pub by_need: bool,
 }
 
 #[derive(Args)]

@@ -4,6 +4,7 @@
 
 mod args;
 mod check;
+mod learn;
 mod locales;
 mod new;
 mod preview;
@@ -45,6 +46,8 @@ fn run(command: &Command, out: &mut Out) -> anyhow::Result<ExitCode> {
         Command::Status(args) => status::status(args, out)?,
         Command::Preview(args) => preview::preview(args, out)?,
         Command::Pseudo(args) => pseudo::pseudo(args, out)?,
+        Command::Learn(args) => learn::learn(args, out)?,
+        Command::Measure(args) => learn::measure(args, out)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,7 +1,10 @@
 //! A recommendation in words.
 
+use std::fmt;
+
 use super::{Guide, View};
 use crate::facts::{Company, Country, HelpSignal, Need, Practice, Set};
+use crate::locale::Value;
 use crate::locale::key::{ItemPart, Phrase};
 use crate::recommend::{Constraint, HeldBack, Pick, Reason, Recommendation, Request};
 use crate::support::Card;
@@ -17,13 +20,14 @@ use crate::support::Card;
 /// assert_eq!(answer.picks().count(), 3);
 /// # Ok::<(), reconnect_guide::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Answer<'g> {
     guide: &'g Guide,
     recommendation: Recommendation,
     company: Company,
     country: Option<Country>,
     signs: Set<HelpSignal>,
+    quotes: Vec<(Need, Box<str>)>,
 }
 
 impl<'g> Answer<'g> {
@@ -34,6 +38,7 @@ impl<'g> Answer<'g> {
             company: request.who_is_there(),
             country: request.told_country().or_else(|| guide.country()),
             signs: request.signs(),
+            quotes: request.quotes().to_vec(),
         }
     }
 
@@ -50,7 +55,11 @@ impl<'g> Answer<'g> {
 
     /// The picks, best first. Below a crisis card they are for the time of waiting, or for after.
     pub fn picks(&self) -> impl ExactSizeIterator<Item = PickView<'g, '_>> + Clone {
-        self.recommendation.picks().iter().map(|pick| PickView { guide: self.guide, pick })
+        self.recommendation.picks().iter().map(|pick| PickView {
+            guide: self.guide,
+            pick,
+            quotes: &self.quotes,
+        })
     }
 
     /// What the limits of the request held back, each in a sentence.
@@ -93,10 +102,11 @@ impl<'g> Answer<'g> {
 }
 
 /// A practice that was picked, in words.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct PickView<'g, 'a> {
     guide: &'g Guide,
     pick: &'a Pick,
+    quotes: &'a [(Need, Box<str>)],
 }
 
 impl<'g, 'a> PickView<'g, 'a> {
@@ -115,38 +125,55 @@ impl<'g, 'a> PickView<'g, 'a> {
         self.pick.reasons()
     }
 
-    /// Why it was picked, a sentence a reason, naming what the person said.
+    /// Why it was picked, a sentence a reason, naming what the person said, in their own words where they are known.
     pub fn because(&self) -> impl Iterator<Item = String> + use<'g, 'a> {
-        let guide = self.guide;
+        let pick = *self;
         let reasons = self.pick.reasons();
         let first_need = reasons.iter().position(|reason| matches!(reason, Reason::Serves { .. }));
-        reasons.iter().enumerate().map(move |(at, reason)| {
-            let first = Some(at) == first_need;
-            sentence(guide, *reason, first)
-        })
+        reasons.iter().enumerate().map(move |(at, reason)| pick.sentence(*reason, Some(at) == first_need))
+    }
+
+    /// The sentence of a reason. The first need is what the practice was picked for, further ones it serves as well.
+    fn sentence(&self, reason: Reason, first_need: bool) -> String {
+        let guide = self.guide;
+        let plain = |phrase| guide.phrase(phrase, []);
+        match reason {
+            Reason::Serves { need, .. } => match (first_need, self.quoted(need)) {
+                (true, Some(words)) => guide.phrase(Phrase::Heard, [("words", Value::Theirs(words))]),
+                (true, None) => guide.phrase(Phrase::Serves, [("need", guide.view(need).text().into())]),
+                (false, _) => guide.phrase(Phrase::ServesAlso, [("need", guide.view(need).text().into())]),
+            },
+            Reason::Suits { cause, .. } => {
+                let cause = guide.view(cause).text(ItemPart::Title);
+                guide.phrase(Phrase::Suits, [("cause", cause.into())])
+            }
+            Reason::HelpDue => plain(Phrase::HelpDue),
+            Reason::Calming { .. } => plain(Phrase::Calming),
+            Reason::Gentle => plain(Phrase::Gentle),
+            Reason::FirstStep { .. } => plain(Phrase::FirstStep),
+            Reason::WithinReach => plain(Phrase::WithinReach),
+            Reason::DoneLately => plain(Phrase::DoneLately),
+        }
+    }
+
+    fn quoted(&self, need: Need) -> Option<&'a str> {
+        self.quotes.iter().find(|(quoted, _)| *quoted == need).map(|(_, words)| &**words)
     }
 }
 
-/// The sentence of a reason; the first need is what the practice was picked for, further ones it serves as well.
-fn sentence(guide: &Guide, reason: Reason, first_need: bool) -> String {
-    let plain = |phrase| guide.phrase(phrase, []);
-    match reason {
-        Reason::Serves { need, .. } => {
-            let phrase = match first_need {
-                true => Phrase::Serves,
-                false => Phrase::ServesAlso,
-            };
-            guide.phrase(phrase, [("need", guide.view(need).text().into())])
-        }
-        Reason::Suits { cause, .. } => {
-            let cause = guide.view(cause).text(ItemPart::Title);
-            guide.phrase(Phrase::Suits, [("cause", cause.into())])
-        }
-        Reason::HelpDue => plain(Phrase::HelpDue),
-        Reason::Calming { .. } => plain(Phrase::Calming),
-        Reason::Gentle => plain(Phrase::Gentle),
-        Reason::FirstStep { .. } => plain(Phrase::FirstStep),
-        Reason::WithinReach => plain(Phrase::WithinReach),
-        Reason::DoneLately => plain(Phrase::DoneLately),
+/// It never shows what the person said.
+impl fmt::Debug for Answer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("locale", &self.guide.locale().to_string())
+            .field("recommendation", &self.recommendation)
+            .finish_non_exhaustive()
+    }
+}
+
+/// It never shows what the person said.
+impl fmt::Debug for PickView<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PickView").field("pick", &self.pick).finish_non_exhaustive()
     }
 }

@@ -16,6 +16,8 @@ use crate::facts::{
     Cause, Country, HelpSignal, HopeChoice, Id, Need, Practice, SafeSpace, Set, Signal, Step, TherapyBenefit,
     TrustBuilder,
 };
+#[cfg(feature = "hear")]
+use crate::hear::{Ears, Heard};
 use crate::locale::key::{GuidePart, Key, Phrase};
 use crate::locale::label::Label;
 use crate::locale::{Direction, Problem, Text, Value, Words, embedded_tags};
@@ -267,6 +269,27 @@ impl Guide {
     /// ```
     pub fn recommend(&self, request: &Request) -> Answer<'_> {
         Answer::new(self, request, recommend(request))
+    }
+
+    /// Hears a statement in a person's own words. It is kept nowhere. The first call makes the tables ready, in a few
+    /// milliseconds.
+    ///
+    /// In the making, and behind the feature `hear` until it is done: needs and causes are heard with what is learnt
+    /// from examples, in every language; the phrases for crises exist in English alone, and find too few. Do not
+    /// let a person's safety rest on it.
+    ///
+    /// ```
+    /// use reconnect_guide::{Guide, Signal};
+    ///
+    /// let guide = Guide::open(["de"])?;
+    /// let heard = guide.hear("work is fine. I don't want to wake up tomorrow");
+    /// assert_eq!(heard.signal(), Some(Signal::Crisis));
+    /// # Ok::<(), reconnect_guide::Error>(())
+    /// ```
+    #[cfg(feature = "hear")]
+    pub fn hear<'t>(&self, text: &'t str) -> Heard<'t> {
+        let chain: Vec<String> = self.words.chain_locales().map(ToString::to_string).collect();
+        Ears::new(chain.iter().map(String::as_str)).hear(text)
     }
 
     /// The support card for a signal, by itself.

@@ -13,6 +13,12 @@ pub(crate) struct Embedded {
     pub ends: &'static [u32],
     /// The messages that must go through Fluent.
     pub fluent: &'static str,
+    /// The weights by which statements are heard.
+    #[cfg(feature = "hear")]
+    pub hear: &'static [u8],
+    /// The phrases by which signals are heard.
+    #[cfg(feature = "hear")]
+    pub signals: &'static str,
     /// Made on first use. Embedded text never changes, so one serves every guide of the process.
     pub layer: OnceLock<Option<Layer>>,
 }

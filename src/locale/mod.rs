@@ -19,6 +19,8 @@ mod value;
 mod words;
 
 pub use direction::Direction;
+#[cfg(feature = "hear")]
+pub(crate) use embedded::{EMBEDDED, EMBEDDED_COUNT, Embedded};
 pub use overlay::Overlay;
 pub use resource::{Problem, ProblemKind};
 pub use tag::wish_from_posix;

@@ -80,6 +80,12 @@ impl Words {
         &self.first_wish
     }
 
+    /// The locales of the chain, in order.
+    #[cfg(feature = "hear")]
+    pub fn chain_locales(&self) -> impl Iterator<Item = &LanguageIdentifier> {
+        self.chain.iter().map(|layer| layer.locale())
+    }
+
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }

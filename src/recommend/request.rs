@@ -1,5 +1,6 @@
 //! What a person needs and what they have at hand.
 
+use std::fmt;
 use std::ops::RangeInclusive;
 
 use crate::facts::{Cause, Company, Country, Effort, HelpSignal, Need, Place, Practice, Set, Signal};
@@ -20,7 +21,7 @@ use crate::facts::{Cause, Company, Country, Effort, HelpSignal, Need, Place, Pra
 /// }
 /// # Ok::<(), reconnect_guide::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     needs: Set<Need>,
     causes: Set<Cause>,
@@ -33,6 +34,7 @@ pub struct Request {
     done: Set<Practice>,
     limit: usize,
     country: Option<Country>,
+    quotes: Vec<(Need, Box<str>)>,
 }
 
 impl Request {
@@ -59,6 +61,7 @@ impl Request {
             done: Set::new(),
             limit: Self::PICKS,
             country: None,
+            quotes: Vec::new(),
         }
     }
 
@@ -139,6 +142,28 @@ impl Request {
         self
     }
 
+    /// The person's own words for a need that they stated, for the reasons to quote. They go nowhere else.
+    ///
+    /// ```
+    /// use reconnect_guide::{Guide, Need, Request};
+    ///
+    /// let request = Request::new().need(Need::FeelAgain).quote(Need::FeelAgain, "feel nothing");
+    /// let guide = Guide::open(["en"])?;
+    /// let answer = guide.recommend(&request);
+    /// let because = answer.picks().next().unwrap().because().next().unwrap();
+    /// assert_eq!(because, "Because you said “\u{2068}feel nothing\u{2069}”.");
+    /// assert!(!format!("{request:?}").contains("nothing"));
+    /// # Ok::<(), reconnect_guide::Error>(())
+    /// ```
+    #[must_use]
+    pub fn quote(mut self, need: Need, words: &str) -> Self {
+        self.quotes.retain(|(quoted, _)| *quoted != need);
+        if !words.is_empty() {
+            self.quotes.push((need, words.into()));
+        }
+        self
+    }
+
     /// The stated needs.
     pub const fn needs(&self) -> Set<Need> {
         self.needs
@@ -200,6 +225,15 @@ impl Request {
         self.country
     }
 
+    /// The person's own words for a need, where the request was told of them.
+    pub fn quoted(&self, need: Need) -> Option<&str> {
+        self.quotes.iter().find(|(quoted, _)| *quoted == need).map(|(_, words)| &**words)
+    }
+
+    pub(crate) fn quotes(&self) -> &[(Need, Box<str>)] {
+        &self.quotes
+    }
+
     /// Which support card must stand first.
     ///
     /// ```
@@ -235,6 +269,25 @@ impl Request {
     /// Whether something calming went before, so that something harder may follow.
     pub(crate) fn calmed(&self) -> bool {
         self.done.iter().any(Practice::calming)
+    }
+}
+
+/// It never shows what the person said.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("needs", &self.needs)
+            .field("causes", &self.causes)
+            .field("signal", &self.signal)
+            .field("help_signals", &self.help_signals)
+            .field("minutes", &self.minutes)
+            .field("company", &self.company)
+            .field("place", &self.place)
+            .field("max_effort", &self.max_effort)
+            .field("done", &self.done)
+            .field("limit", &self.limit)
+            .field("country", &self.country)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,0 +1,187 @@
+//! What hears: the tables and phrases of the embedded languages, made ready on the first word.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::fold::Folded;
+use super::heard::Heard;
+use super::label::Label;
+use super::score::Reading;
+use super::signals::{Found, Signals};
+use super::table::Table;
+use crate::facts::{Cause, Need, Signal};
+use crate::locale::{EMBEDDED, EMBEDDED_COUNT, Embedded};
+
+/// How much more of a text English must know before it is read as English: people mix it into any language.
+const ENGLISH_LEAD: f32 = 0.1;
+/// By how much more than alone a table must be sure of a crisis where a phrase for it was cleared.
+const CLEARED: f32 = 0.4;
+
+/// The phrases of every embedded language: a crisis is heard in all, whichever locale is open.
+static SIGNALS: OnceLock<Vec<Signals>> = OnceLock::new();
+/// The tables, in the order of the embedded locales, each read when it is first needed.
+static TABLES: [OnceLock<Option<Table>>; EMBEDDED_COUNT] = [const { OnceLock::new() }; EMBEDDED_COUNT];
+
+/// Hears statements in one language, and crises in all.
+pub(crate) struct Ears {
+    tables: Vec<&'static Table>,
+}
+
+impl Ears {
+    /// For the locales of a chain, the first that has a table.
+    pub fn new<'a>(chain: impl IntoIterator<Item = &'a str>) -> Self {
+        let own = chain.into_iter().find_map(table);
+        let english = table("en-US");
+        let mut tables: Vec<&'static Table> = own.into_iter().chain(english).collect();
+        tables.dedup_by(|one, other| std::ptr::eq(*one, *other));
+        Self { tables }
+    }
+
+    pub fn hear<'t>(&self, text: &'t str) -> Heard<'t> {
+        let folded = Folded::new(text);
+        let reading = self.table_for(&folded).map(|table| (table, Reading::new(table, &folded)));
+        let found = find_signals(&folded);
+        let (signal, places) = match &reading {
+            Some((table, reading)) => signal(table, reading, found),
+            None => by_rules(found),
+        };
+        let origin = |words: Range<usize>| origin(&folded, words);
+        let (needs, causes) = match &reading {
+            Some((table, reading)) => (needs(table, reading), causes(table, reading)),
+            None => Default::default(),
+        };
+        Heard {
+            text,
+            needs: needs.into_iter().map(|(need, score, words)| (need, score, origin(words))).collect(),
+            causes: causes.into_iter().map(|(cause, words)| (cause, origin(words))).collect(),
+            signal,
+            signal_evidence: merged(places).into_iter().map(origin).collect(),
+        }
+    }
+
+    /// The table of the language that the text is in: the guide's own, unless English knows clearly more of its words.
+    fn table_for(&self, text: &Folded) -> Option<&'static Table> {
+        let (own, others) = self.tables.split_first()?;
+        let known = |table: &Table| {
+            let known = text.words.iter().filter(|word| table.knows(text.word(word))).count();
+            known as f32 / text.words.len().max(1) as f32
+        };
+        let lead = |table: &&&'static Table| known(table) > known(own) + ENGLISH_LEAD;
+        Some(others.iter().find(lead).unwrap_or(own))
+    }
+}
+
+fn table(tag: &str) -> Option<&'static Table> {
+    let at = EMBEDDED.iter().position(|embedded| embedded.tag == tag)?;
+    let bytes = EMBEDDED.get(at)?.hear;
+    TABLES.get(at)?.get_or_init(|| Table::read(bytes)).as_ref()
+}
+
+fn find_signals(text: &Folded) -> Found {
+    let signals = SIGNALS.get_or_init(|| {
+        let parse = |embedded: &Embedded| Signals::parse(embedded.signals).0;
+        EMBEDDED.iter().map(parse).collect()
+    });
+    let mut all = Found::default();
+    for language in signals {
+        let found = language.find(text);
+        all.crisis.extend(found.crisis);
+        all.professional.extend(found.professional);
+        all.cleared |= found.cleared;
+    }
+    all
+}
+
+fn by_rules(found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
+    match found {
+        Found { crisis, .. } if !crisis.is_empty() => (Some(Signal::Crisis), crisis),
+        Found { professional, .. } if !professional.is_empty() => (Some(Signal::Professional), professional),
+        _ => (None, Vec::new()),
+    }
+}
+
+/// The rules, and the table beside them: either is enough.
+fn signal(table: &Table, reading: &Reading<'_>, found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
+    let heard = |signal: Signal, over: f32| {
+        let label = Label::Signal(signal);
+        score(reading, label) > table.facts(label).threshold + over
+    };
+    let evidence = |signal| reading.evidence(Label::Signal(signal)).into_iter().collect::<Vec<_>>();
+    let over = if found.cleared { CLEARED } else { 0.0 };
+    match by_rules(found) {
+        by_rules @ (Some(Signal::Crisis), _) => by_rules,
+        _ if heard(Signal::Crisis, over) => (Some(Signal::Crisis), evidence(Signal::Crisis)),
+        by_rules @ (Some(_), _) => by_rules,
+        _ if heard(Signal::Professional, 0.0) => (Some(Signal::Professional), evidence(Signal::Professional)),
+        nothing => nothing,
+    }
+}
+
+/// What a label's threshold is held against.
+///
+/// A signal counts in any one sentence: harmless ones around it hide nothing. Whether any need is stated is told by the
+/// surest need as well.
+pub(super) fn score(reading: &Reading<'_>, label: Label) -> f32 {
+    match label {
+        Label::Signal(_) => reading.best_score(label).max(reading.score(label)),
+        Label::AnyNeed => {
+            let needs = Need::ALL.iter().map(|need| reading.score(Label::Need(*need)));
+            reading.score(label) + needs.fold(f32::MIN, f32::max) / 2.0
+        }
+        label => reading.score(label),
+    }
+}
+
+/// The needs, the surest first. Where the text states any need at all, the surest is heard, and others that are sure
+/// enough by themselves.
+fn needs(table: &Table, reading: &Reading<'_>) -> Vec<(Need, i32, Range<usize>)> {
+    let mut scores: Vec<(Need, f32)> =
+        Need::ALL.iter().map(|need| (*need, reading.score(Label::Need(*need)))).collect();
+    scores.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    if score(reading, Label::AnyNeed) <= table.facts(Label::AnyNeed).threshold {
+        return Vec::new();
+    }
+    let sure = |(at, (need, score)): &(usize, (Need, f32))| {
+        *at == 0 || *score > table.facts(Label::Need(*need)).threshold
+    };
+    scores
+        .into_iter()
+        .enumerate()
+        .filter(sure)
+        .filter_map(|(_, (need, score))| {
+            let words = reading.evidence(Label::Need(need))?;
+            Some((need, (score * 100.0) as i32, words))
+        })
+        .collect()
+}
+
+fn causes(table: &Table, reading: &Reading<'_>) -> Vec<(Cause, Range<usize>)> {
+    Cause::ALL
+        .iter()
+        .map(|cause| (*cause, Label::Cause(*cause)))
+        .filter(|(_, label)| reading.score(*label) > table.facts(*label).threshold)
+        .filter_map(|(cause, label)| Some((cause, reading.evidence(label)?)))
+        .collect()
+}
+
+/// Ranges that touch become one.
+fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|range| (range.start, range.end));
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+/// Where words stand in the original text, in bytes.
+fn origin(text: &Folded, words: Range<usize>) -> Range<usize> {
+    let words = text.words.get(words).unwrap_or_default();
+    match (words.first(), words.last()) {
+        (Some(first), Some(last)) => first.origin.start..last.origin.end,
+        _ => 0..0,
+    }
+}

@@ -1,0 +1,158 @@
+//! How much a text speaks for each label, and which of its words do.
+//!
+//! A text is read whole and sentence by sentence: what one sentence says plainly is not lost among others.
+
+use std::ops::Range;
+
+use super::feature;
+use super::fold::Folded;
+use super::label::Label;
+use super::table::Table;
+
+/// People type without full stops: a longer sentence is read in parts.
+const LONGEST_SENTENCE: usize = 30;
+/// A text with fewer features than this counts as if it had so many, since one word alone proves little.
+const FEWEST_FEATURES: usize = 60;
+
+/// A text read with a table.
+pub(crate) struct Reading<'r> {
+    table: &'r Table,
+    sentences: Vec<Sentence>,
+    whole: [f32; Label::COUNT],
+}
+
+struct Sentence {
+    words: Range<usize>,
+    /// The features that have weights, each with the words that it covers.
+    hits: Vec<(u32, Range<usize>)>,
+    scores: [f32; Label::COUNT],
+    value: f32,
+}
+
+/// By how much each feature of a text counts, by the number of all of its features.
+pub(crate) fn value(features: usize) -> f64 {
+    4.0 / (features.max(FEWEST_FEATURES) as f64).sqrt()
+}
+
+/// Where the sentences of a text stand, in words.
+pub(crate) fn sentences(text: &Folded) -> Vec<Range<usize>> {
+    let mut sentences: Vec<Range<usize>> = Vec::new();
+    for (at, word) in text.words.iter().enumerate() {
+        match sentences.last_mut() {
+            Some(open) if !word.begins && open.len() < LONGEST_SENTENCE => open.end = at + 1,
+            _ => sentences.push(at..at + 1),
+        }
+    }
+    sentences
+}
+
+impl<'r> Reading<'r> {
+    pub fn new(table: &'r Table, text: &Folded) -> Self {
+        let mut all = Vec::new();
+        let mut count = 0;
+        let sentences = sentences(text)
+            .into_iter()
+            .map(|words| {
+                let mut hits = Vec::new();
+                let mut features = 0;
+                feature::each(text, words.clone(), |hash, words| {
+                    features += 1;
+                    hits.extend(table.feature(hash).map(|feature| (feature, words)));
+                });
+                hits.sort_by_key(|(feature, _)| *feature);
+                all.extend(hits.iter().map(|(feature, _)| *feature));
+                count += features;
+                let value = value(features) as f32;
+                let mut distinct: Vec<u32> = hits.iter().map(|(feature, _)| *feature).collect();
+                distinct.dedup();
+                Sentence { words, scores: scores(table, &distinct, value), hits, value }
+            })
+            .collect();
+        all.sort_unstable();
+        all.dedup();
+        Self { table, sentences, whole: scores(table, &all, value(count) as f32) }
+    }
+
+    /// How much the text speaks for the label: the mean of the whole and of the sentence that speaks most.
+    pub fn score(&self, label: Label) -> f32 {
+        let whole = self.whole.get(label.index()).copied().unwrap_or_default();
+        let best = self.best_sentence(label).and_then(|best| best.scores.get(label.index()).copied());
+        (whole + best.unwrap_or(whole)) / 2.0
+    }
+
+    /// How much the sentence that speaks most for the label does.
+    pub fn best_score(&self, label: Label) -> f32 {
+        let best = self.best_sentence(label).and_then(|best| best.scores.get(label.index()).copied());
+        best.unwrap_or(f32::MIN)
+    }
+
+    /// The words that speak most for the label.
+    pub fn evidence(&self, label: Label) -> Option<Range<usize>> {
+        let sentence = self.best_sentence(label)?;
+        let mut speaks = vec![0.0; sentence.words.len()];
+        let facts = self.table.facts(label);
+        for (feature, words) in &sentence.hits {
+            let weight =
+                self.table.weights(*feature).iter().find(|(of, _)| usize::from(*of) == label.index());
+            let Some((_, steps)) = weight else { continue };
+            let share = f32::from(*steps) * facts.step * sentence.value / words.len() as f32;
+            let within = words.start - sentence.words.start..words.end - sentence.words.start;
+            speaks.get_mut(within).unwrap_or_default().iter_mut().for_each(|word| *word += share);
+        }
+        let window = loudest(&speaks)?;
+        Some(sentence.words.start + window.start..sentence.words.start + window.end)
+    }
+
+    fn best_sentence(&self, label: Label) -> Option<&Sentence> {
+        let score = |sentence: &Sentence| sentence.scores.get(label.index()).copied().unwrap_or(f32::MIN);
+        self.sentences.iter().max_by(|one, other| score(one).total_cmp(&score(other)))
+    }
+}
+
+fn scores(table: &Table, features: &[u32], value: f32) -> [f32; Label::COUNT] {
+    let mut steps = [0_i32; Label::COUNT];
+    for feature in features {
+        for (label, weight) in table.weights(*feature) {
+            if let Some(sum) = steps.get_mut(usize::from(*label)) {
+                *sum += i32::from(*weight);
+            }
+        }
+    }
+    let mut scores = [0.0; Label::COUNT];
+    for (label, (score, steps)) in Label::all().zip(scores.iter_mut().zip(steps)) {
+        let facts = table.facts(label);
+        *score = facts.bias + steps as f32 * facts.step * value;
+    }
+    scores
+}
+
+/// The run of words around the one that speaks most, as long as the next speaks a fair part as much;
+/// a single word between two that speak is taken along.
+fn loudest(speaks: &[f32]) -> Option<Range<usize>> {
+    const FAIR_PART: f32 = 0.25;
+    const LONGEST: usize = 10;
+    let peak = (0..speaks.len()).max_by(|one, other| {
+        let speaks = |at: &usize| speaks.get(*at).copied().unwrap_or_default();
+        speaks(one).total_cmp(&speaks(other)).then(other.cmp(one))
+    })?;
+    let loudest = *speaks.get(peak)?;
+    if loudest <= 0.0 {
+        return Some(0..speaks.len());
+    }
+    let loud = |at: usize| speaks.get(at).is_some_and(|word| *word >= loudest * FAIR_PART);
+    let mut run = peak..peak + 1;
+    while run.len() < LONGEST {
+        if loud(run.end) {
+            run.end += 1;
+        } else if loud(run.end + 1) {
+            run.end += 2;
+        } else if run.start >= 1 && loud(run.start - 1) {
+            run.start -= 1;
+        } else if run.start >= 2 && loud(run.start - 2) {
+            run.start -= 2;
+        } else {
+            break;
+        }
+    }
+    Some(run)
+}
