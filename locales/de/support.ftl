@@ -15,7 +15,7 @@ crisis-lines = Diese Menschen sind da, um dir zuzuhören und zu helfen:
 crisis-directory = Auf { $address } findest du Menschen in deinem Land, die dir zuhören.
 crisis-tell = Sag einem Menschen in deiner Nähe, wie schlimm es ist. Bitte darum, dass jemand bei dir bleibt, bis Hilfe da ist.
 crisis-distance = Bring etwas Abstand zwischen dich und alles, was dich verletzen könnte. Bitte jemanden, dir dabei zu helfen.
-crisis-someone-else = Hast du Angst um einen anderen Menschen? Bleib bei diesem Menschen, wenn es für dich sicher ist. Ruft gemeinsam Hilfe.
+crisis-someone-else = Hast du Angst um einen anderen Menschen? Bleib bei diesem Menschen, wenn es für dich sicher ist. Holt gemeinsam Hilfe.
 crisis-not-a-service = Dieser Ratgeber ist kein Krisendienst, und niemand liest mit, was du geschrieben hast. Ein Mensch kann für dich da sein, also melde dich bitte.
 crisis-waiting = Während du wartest, oder wenn du jemanden erreicht hast
 
@@ -34,4 +34,4 @@ professional-heard = Das kann für dich richtig sein, wenn die innere Taubheit 
 professional-room = Eine Therapie gibt dir Raum. Dort kannst du …
 professional-begin = Der erste Schritt kann klein sein. Schreib an eine Therapiepraxis, eine Beratungsstelle oder deine Arztpraxis. Zum Beispiel so: „Ich fühle mich schon länger abgeschnitten und wünsche mir Hilfe.“ Du kannst auch einen vertrauten Menschen bitten, mit dir zu suchen.
 professional-no-diagnosis = Das ist keine Diagnose. Mehr sagen können dir nur Fachleute, die dir zuhören. Und sie werden froh sein, dass du gekommen bist.
-professional-if-worse = Wird es so schwer, dass du in Gefahr sein könntest, ruf bitte sofort Hilfe. Du bist wichtig.
+professional-if-worse = Wird es so schwer, dass du in Gefahr sein könntest, ruf bitte sofort an und hol dir Hilfe. Du bist wichtig.

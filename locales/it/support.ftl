@@ -6,7 +6,7 @@
 
 ## The crisis card
 
-crisis-title = Ti chiediamo di cercare qualcuno adesso
+crisis-title = Per favore, contatta subito qualcuno
 crisis-matter = Tu conti, e non devi affrontare tutto questo in solitudine. Quello che senti ora può cambiare, e c’è chi vuole aiutarti.
 crisis-emergency = Se sei in pericolo adesso, chiama il { $number }. Qualcuno risponderà e ti aiuterà.
 crisis-emergency-local = Se sei in pericolo adesso, chiama il numero di emergenza del posto. Qualcuno risponderà e ti aiuterà.
@@ -15,7 +15,7 @@ crisis-directory = Su { $address } trovi chi ti ascolta nel tuo paese.
 crisis-tell = Di’ a qualcuno vicino quanto stai male. Chiedi di restare con te finché arriva aiuto.
 crisis-distance = Metti distanza da ciò che potrebbe farti male. Chiedi a qualcuno di aiutarti.
 crisis-someone-else = Se hai paura per un’altra persona, restale vicino se puoi farlo in sicurezza. Chiamate aiuto insieme.
-crisis-not-a-service = Questa guida non è un servizio di emergenza, e nessuno vede quello che hai scritto. Ma qualcuno può starti accanto: cercalo, ti prego.
+crisis-not-a-service = Questa guida non è un servizio di emergenza, e nessuno vede quello che hai scritto. Ma una persona può starti accanto: per favore, cercala.
 crisis-waiting = Mentre aspetti, o dopo aver parlato con qualcuno
 
 ## How a line is reached
@@ -31,6 +31,6 @@ professional-title = Meriti più sostegno di quanto una guida possa dare
 professional-more = Quello che porti sembra pesante, e forse è il momento di farti aiutare da chi è del mestiere. Non è debolezza. Per molte persone fa davvero la differenza.
 professional-heard = Può fare per te quando il vuoto è:
 professional-room = La terapia dà spazio per:
-professional-begin = Il primo passo può essere piccolo. Scrivi a una o un terapeuta, o al medico: «Da un po’ sento una distanza da tutto, e vorrei un aiuto.» Puoi anche chiedere a una persona di fiducia di cercare con te.
+professional-begin = Il primo passo può essere piccolo. Scrivi a uno studio di terapia o al medico: «Da un po’ sento una distanza da tutto, e vorrei un aiuto.» Puoi anche chiedere a una persona di fiducia di cercare con te.
 professional-no-diagnosis = Questa non è una diagnosi. Solo una persona preparata che ti ascolta può dirti di più, e ti accoglierà volentieri.
 professional-if-worse = Se un giorno il peso diventa tale che potresti essere in pericolo, chiama subito e chiedi aiuto. Tu conti.

@@ -216,14 +216,14 @@ practice-spiritual-practice-how-1 = Wybierz formę, która ci odpowiada: modlitw
 practice-spiritual-practice-how-2 = Usiądź w miejscu, które się do tego nadaje.
 practice-spiritual-practice-how-3 = Pobądź tam przez jakiś czas, bez celu.
 practice-spiritual-practice-how-4 = Zanim odejdziesz, nazwij jedną rzecz, która daje nadzieję lub wdzięczność.
-practice-spiritual-practice-why = Być częścią czegoś większego to coś, co może przywrócić sens zwykłym dniom.
+practice-spiritual-practice-why = Poczucie, że jest się częścią czegoś większego, może przywrócić sens zwykłym dniom.
 
 practice-volunteering-title = Pomóż gdzieś
 practice-volunteering-summary = Daj godzinę komuś lub czemuś, co jej potrzebuje.
 practice-volunteering-how-1 = Pomyśl, co jest dla ciebie ważne: zwierzęta, dzieci, starsi ludzie, przyroda, twoja ulica.
 practice-volunteering-how-2 = Znajdź w pobliżu miejsce, gdzie przyda się pomoc, i zapytaj, czego potrzeba.
 practice-volunteering-how-3 = Zacznij od małego: jedna godzina, jedno zadanie.
-practice-volunteering-how-4 = Potem przypomnij sobie chwilę, w której było ciepło albo coś się przydało.
+practice-volunteering-how-4 = Potem przypomnij sobie chwilę, w której pojawiło się ciepło albo poczucie, że to się przydało.
 practice-volunteering-why = Pomoc, nawet przez godzinę, może obudzić poczucie sensu.
 
 practice-creative-hobby-title = Czas na to, co lubisz tworzyć
@@ -232,7 +232,7 @@ practice-creative-hobby-how-1 = Wybierz coś, co lubisz robić rękami albo co k
 practice-creative-hobby-how-2 = Przygotuj, co trzeba, i wybierz mały kawałek.
 practice-creative-hobby-how-3 = Rób to powoli. Nikt nie stawia ocen.
 practice-creative-hobby-how-4 = Przerwij, póki jest miło, i zostaw na widoku.
-practice-creative-hobby-why = Robić coś dla samego robienia to powrót cichej radości.
+practice-creative-hobby-why = Robienie czegoś dla samej przyjemności przywraca cichą radość.
 
 ## Step 10. Be present
 

@@ -10,7 +10,7 @@ step-acknowledge-title = Nazwij to, bez osądzania siebie
 step-acknowledge-body =
     Wszystko zaczyna się od szczerości. Posłuchaj, jak do siebie mówisz. „Tak nie powinno być”. „Inni mają gorzej”. Spróbuj innych słów: „Czuję odcięcie od wszystkiego i to się liczy”.
 
-    Często odpychamy to uczucie, bo boimy się, że dowodzi jakiejś usterki. Częściej pokazuje coś innego: zbyt długo trzeba było siły, a wsparcia było za mało.
+    Często odpychamy to uczucie, bo boimy się, że dowodzi jakiejś usterki. Częściej pokazuje coś innego: zbyt długo trzeba było mocno się trzymać, a wsparcia było za mało.
 step-acknowledge-takeaway = Osądzanie pogłębia dystans, a życzliwość otwiera drzwi.
 
 ## 2. Understand
@@ -57,7 +57,7 @@ step-through-the-body-takeaway = Kiedy ciało czuje się bezpieczniej, uczucia t
 
 step-safe-spaces-title = Zrób miejsce tam, gdzie jest bezpiecznie
 step-safe-spaces-body =
-    Łatwiej odzyskać kontakt tam, gdzie jest bezpiecznie. Nie musisz otwierać się przed wszystkimi. Wystarczy jedno lub dwa miejsca, gdzie można być szczerze sobą i nikt nie osądza.
+    Łatwiej odzyskać kontakt tam, gdzie jest bezpiecznie. Nie musisz otwierać się przed wszystkimi. Wystarczy jedno lub dwa miejsca, gdzie można mówić szczerze i nikt nie osądza.
 step-safe-spaces-lead = Może to być:
 step-safe-spaces-takeaway = Otwartość potrzebuje bezpieczeństwa; bez niego umysł nie opuszcza murów.
 

@@ -280,7 +280,7 @@ practice-expect-numb-days-why = Um dia de vazio não é andar para trás, porque
 ## Step 12. Professional help
 
 practice-reach-out-for-help-title = Peça ajuda
-practice-reach-out-for-help-summary = Escreva ou ligue para uma pessoa da área, ou peça a alguém de confiança que ajude a encontrar.
+practice-reach-out-for-help-summary = Escreva ou ligue para alguém da psicologia, ou peça a alguém de confiança que ajude a encontrar.
 practice-reach-out-for-help-how-1 = Decida a quem pedir: terapeuta, o posto de saúde, um centro de atendimento, ou alguém que ajude a procurar.
 practice-reach-out-for-help-how-2 = Escreva duas frases: como você tem estado e o que deseja.
 practice-reach-out-for-help-how-3 = Mande, ou leia ao telefone. Não é preciso dizer mais do que isso.

@@ -14,7 +14,7 @@ crisis-lines = Estas pessoas estão lá para escutar e ajudar:
 crisis-directory = Você encontra quem escute, no seu país, em { $address }.
 crisis-tell = Conte a alguém por perto como está difícil. Peça que fique com você até a ajuda chegar.
 crisis-distance = Fique longe do que possa machucar você. Peça a alguém que ajude nisso.
-crisis-someone-else = Se você teme por outra pessoa, fique com ela se for seguro. Peçam ajuda por telefone, lado a lado.
+crisis-someone-else = Se você teme por outra pessoa, fique com ela se for seguro. Liguem para pedir ajuda.
 crisis-not-a-service = Este guia não é um serviço de crise, e ninguém está vendo o que você escreveu. Mas alguém pode estar ao seu lado, então procure ajuda.
 crisis-waiting = Enquanto espera, ou depois de falar com alguém
 

@@ -159,7 +159,7 @@ practice-share-a-joy-how-4 = Дай ответу до тебя дойти, хо�
 practice-share-a-joy-why = Разделённая радость чувствуется дважды и сближает.
 
 practice-show-appreciation-title = Покажи, что ценишь человека
-practice-show-appreciation-summary = Скажи кому-то, за что ты ему говоришь спасибо, вслух или коротким сообщением.
+practice-show-appreciation-summary = Скажи одному человеку, за что ему спасибо, вслух или коротким сообщением.
 practice-show-appreciation-how-1 = Вспомни того, кто сделал тебе добро, недавно или давно.
 practice-show-appreciation-how-2 = Назови что-то точное: что именно и что это тебе дало.
 practice-show-appreciation-how-3 = Скажи или напиши в две строки и отправь.
