@@ -194,6 +194,29 @@ fn ten_thousand_nested_placeables_do_not_exhaust_the_stack() {
 }
 
 #[test]
+fn a_huge_file_and_one_of_nothing_but_faults_are_done_with_in_time() {
+    let began = std::time::Instant::now();
+    let huge = Overlay::new().resource("uk", "huge.ftl", vec![b'a'; 50 << 20]);
+    assert_eq!(problems(&huge), ["huge.ftl: is larger than 8 MiB, so it is not read"]);
+
+    for fault in [
+        "garbage\n",
+        "guide-title = {\n",
+        "guide-title = { guide-title }\n",
+        "a = { { { {\n",
+        "guide-title = \u{FFFD}\n",
+    ] {
+        let faults = Overlay::new().resource("uk", "faults.ftl", fault.repeat((1 << 20) / fault.len()));
+        assert!(faults.problems().len() <= 300, "{fault}");
+        assert_eq!(open(faults, "uk").closing().lines().count(), 5, "{fault}");
+    }
+    let bytes = b"guide-title = \xff\n".repeat(100_000);
+    assert!(Overlay::new().resource("uk", "bytes.ftl", bytes).problems().len() <= 300);
+    // Ten times what it takes, unoptimized, on a slow machine.
+    assert!(began.elapsed().as_secs() < 60);
+}
+
+#[test]
 fn a_directory_is_read_and_cannot_be_climbed_out_of() {
     let folder = Folder::new("directory");
     let outside = Folder::new("outside");

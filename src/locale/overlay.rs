@@ -69,6 +69,10 @@ impl Overlay {
             self.problems.push(Problem::of_path(path, ProblemKind::NotATag));
             return self;
         };
+        if bytes.as_ref().len() > Self::LARGEST_FILE {
+            self.problems.push(Problem::of_path(path, ProblemKind::TooLarge));
+            return self;
+        }
         let mut sources = match self.position(&locale).map(|at| self.locales.remove(at)) {
             Some(known) => known.files.read(&mut Vec::new()),
             None => Vec::new(),

@@ -1,5 +1,6 @@
 //! A host's Fluent resource: what is sound in it is kept, what is broken is reported.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::io;
 use std::ops::Range;
@@ -17,6 +18,8 @@ use super::layer::{Layer, new_bundle};
 
 /// How deep braces may nest: the parser calls itself for each.
 pub(crate) const DEEPEST: usize = 50;
+/// How many problems of each sort a file is reported with: a file of nothing but faults has made its point.
+const MOST_PROBLEMS: usize = 100;
 
 /// Something broken in what a host brings. The rest still works.
 ///
@@ -147,25 +150,32 @@ impl Source {
 
     /// Empties the entries that must not reach the parser or the reader, line for line, and reports them.
     fn without_unsafe_entries(&mut self) -> Vec<Problem> {
-        let bad: Vec<(Range<usize>, ProblemKind)> = entries(&self.text)
-            .filter_map(|range| {
-                let entry = self.text.get(range.clone())?;
-                let kind = if depth(entry) > DEEPEST {
-                    ProblemKind::TooDeep
-                } else if !self.is_utf8 && entry.contains(char::REPLACEMENT_CHARACTER) {
-                    ProblemKind::NotUtf8
-                } else {
-                    return None;
-                };
-                Some((range, kind))
-            })
-            .collect();
-        let problems = bad.iter().map(|(range, kind)| self.problem(range.start, kind.clone())).collect();
-        for (range, _) in bad.into_iter().rev() {
-            let lines = self.text.get(range.clone()).map_or(0, |entry| entry.matches('\n').count());
-            self.text.replace_range(range, &"\n".repeat(lines));
+        let mut problems = Vec::new();
+        let mut safe = String::with_capacity(self.text.len());
+        let mut done = 0;
+        for range in entries(&self.text) {
+            let Some(entry) = self.text.get(range.clone()) else { continue };
+            let Some(kind) = self.unsafe_kind(entry) else { continue };
+            if problems.len() < MOST_PROBLEMS {
+                problems.push(self.problem(range.start, kind));
+            }
+            safe.push_str(self.text.get(done..range.start).unwrap_or_default());
+            safe.extend(std::iter::repeat_n('\n', entry.matches('\n').count()));
+            done = range.end;
         }
+        safe.push_str(self.text.get(done..).unwrap_or_default());
+        self.text = safe;
         problems
+    }
+
+    fn unsafe_kind(&self, entry: &str) -> Option<ProblemKind> {
+        if depth(entry) > DEEPEST {
+            Some(ProblemKind::TooDeep)
+        } else if !self.is_utf8 && entry.contains(char::REPLACEMENT_CHARACTER) {
+            Some(ProblemKind::NotUtf8)
+        } else {
+            None
+        }
     }
 }
 
@@ -178,18 +188,20 @@ pub(crate) fn parse(locale: &LanguageIdentifier, sources: Vec<Source>) -> (Layer
     for mut source in sources {
         problems.extend(source.without_unsafe_entries());
         let resource = FluentResource::try_new(source.text.clone()).unwrap_or_else(|(sound, errors)| {
-            problems.extend(errors.into_iter().map(|error| syntax_problem(&source, error)));
+            problems
+                .extend(errors.into_iter().take(MOST_PROBLEMS).map(|error| syntax_problem(&source, error)));
             sound
         });
         let ids: Vec<String> = resource.entries().filter_map(message_id).collect();
         if let Err(errors) = bundle.add_resource(resource) {
-            problems.extend(errors.iter().filter_map(|error| duplicate(&source, error)));
+            problems.extend(errors.iter().take(MOST_PROBLEMS).filter_map(|error| duplicate(&source, error)));
         }
         kept.push((source, ids));
     }
+    let mut seen = BTreeSet::new();
     for (source, ids) in &kept {
         for id in ids {
-            let Some(number) = number(id) else {
+            let Some(number) = number(id).filter(|number| seen.insert(*number)) else {
                 continue;
             };
             match resolve(&bundle, id) {
