@@ -2,7 +2,7 @@
 ### Form of address: tu, close and calm.
 ### Gender: no agreement with the reader or with the speaker of the needs; nouns and verbs in the present instead of adjectives and participles.
 ### Words to keep: numb = non sentire nulla / il vuoto / la distanza, cut off = lontananza, lontano da tutto (fixed phrase), practice = pratica,
-### therapist = terapeuta, psicologo o psicologa only where needed, crisis line = linea di ascolto, takeaway = da portare con te. Quotation marks: «».
+### therapist = (studio, spazio di) terapia, counselor = ascolto, consultorio, trained person = persona preparata, crisis line = linea di ascolto, takeaway = da portare con te. Quotation marks: «».
 
 ## Causes
 
@@ -12,8 +12,8 @@ cause-loss-title = Una perdita o un lutto
 cause-loss-text = Qualcuno o qualcosa che amavi non c’è più, e sentirlo tutto insieme sarebbe troppo.
 cause-betrayal-title = Il tradimento di una persona vicina
 cause-betrayal-text = Qualcuno su cui contavi ha spezzato la tua fiducia, e ora la vicinanza sembra un rischio.
-cause-unsupported-title = Nessuno accanto a me
-cause-unsupported-text = Se nessuno ha accolto quello che provavi, forse hai imparato a nasconderlo, anche a te.
+cause-unsupported-title = Nessun sostegno quando serviva
+cause-unsupported-text = Se nessuno ha accolto quello che provavi, forse hai imparato a nasconderlo, anche ai tuoi occhi.
 cause-chronic-stress-title = Stress prolungato o esaurimento
 cause-chronic-stress-text = Quando la vita chiede troppo per troppo tempo, la mente risparmia le forze e abbassa il volume delle emozioni.
 cause-trauma-title = Un trauma, o la paura di un’altra ferita
@@ -26,9 +26,9 @@ safe-space-trusted-person-text = Qualcuno che ascolta, tiene per sé quello che 
 safe-space-quiet-place-title = Un posto tranquillo tutto tuo
 safe-space-quiet-place-text = Una stanza, una panchina, un angolo della biblioteca: dove nessuno ha bisogno di te.
 safe-space-supportive-community-title = Un gruppo che ti sostiene
-safe-space-supportive-community-text = Un gruppo dove puoi andare così come sei, di persona o in rete.
-safe-space-therapist-title = Terapeuta o consulente
-safe-space-therapist-text = Chi per mestiere ascolta con cura e ti aiuta a mettere ordine.
+safe-space-supportive-community-text = Un gruppo dove puoi andare così come sei, di persona o online.
+safe-space-therapist-title = Uno spazio di terapia o di ascolto
+safe-space-therapist-text = Lì c’è chi per mestiere ascolta con cura e ti aiuta a mettere ordine.
 
 ## Trust builders
 
@@ -56,9 +56,9 @@ help-signal-linked-to-depression-text = Arriva con un umore basso e pesante, e l
 
 therapy-benefit-explore-emotions-title = guardare dentro le emozioni
 therapy-benefit-explore-emotions-text = Puoi scoprire che cosa senti, con i tuoi tempi e qualcuno accanto.
-therapy-benefit-process-past-pain-title = elaborare dolori passati
+therapy-benefit-process-past-pain-title = elaborare il dolore del passato
 therapy-benefit-process-past-pain-text = Quello che ancora fa male si può guardare al sicuro, un po’ alla volta.
-therapy-benefit-healthy-coping-title = trovare modi di affrontare le cose che fanno bene
+therapy-benefit-healthy-coping-title = trovare modi più sani di affrontare le difficoltà
 therapy-benefit-healthy-coping-text = Puoi provare altre strade per superare i momenti duri, e tenere quelle che aiutano.
 therapy-benefit-rebuild-awareness-title = tornare ad accorgerti delle emozioni
 therapy-benefit-rebuild-awareness-text = Puoi imparare a cogliere un’emozione quando è ancora piccola e silenziosa.
@@ -67,9 +67,9 @@ therapy-benefit-rebuild-awareness-text = Puoi imparare a cogliere un’emozione 
 
 hope-choice-be-honest-title = dirti la verità
 hope-choice-be-honest-text = Di’ quello che oggi è vero per te, anche se lo senti solo tu.
-hope-choice-tend-your-needs-title = prenderti cura di ciò che ti serve
-hope-choice-tend-your-needs-text = Concediti una cosa di cui hai bisogno dentro: riposo, conforto, compagnia o silenzio.
-hope-choice-allow-vulnerability-title = lasciarti vedere
+hope-choice-tend-your-needs-title = prenderti cura dei tuoi bisogni
+hope-choice-tend-your-needs-text = Concediti una cosa di cui dentro senti il bisogno: riposo, conforto, compagnia o silenzio.
+hope-choice-allow-vulnerability-title = mostrare la tua fragilità
 hope-choice-allow-vulnerability-text = Mostra un punto delicato a qualcuno che saprà averne cura.
 hope-choice-seek-connection-title = cercare un legame che abbia senso
-hope-choice-seek-connection-text = Vai, in un piccolo modo, verso qualcuno o qualcosa che per te conta.
+hope-choice-seek-connection-text = Fai un piccolo passo verso qualcuno o qualcosa che per te conta.
