@@ -1,128 +1,132 @@
-### Polish (pl).
-### Form of address: ty, quiet and close. Gender: no past tense and no adjective about the reader or the speaker of the needs:
-### present tense, impersonal forms (jest mi, trudno, można) and nouns instead.
-### Words to keep: numb = odrętwienie / nic nie czuję / pustka, cut off = odcięcie od wszystkiego, practice = praktyka, therapist = terapeuta lub psycholog,
-### crisis line = telefon zaufania, takeaway = na drogę, healing = zdrowienie. Quotation marks: „ ”.
+### Polish (pl), written for Polish readers and not word for word.
+### Form of address: ty, quiet and close, in the present tense and the imperative; lower-case (ciebie, twój).
+### Gender: nothing agrees with the reader or with the speaker of the needs and quoted lines. No past tense (-łem, -łam), no adjective or
+### participle about them: present tense (mówisz, jesteś w napięciu), adverbs (czuję się samotnie), nouns, impersonal forms (jest mi trudno).
+### Other people: ktoś and specjalista take their grammatical masculine, as is usual; otherwise osoba.
+### Words to keep: numb = odrętwienie, nic nie czuję, pustka (a numb day = dzień pustki); cut off = odcięcie, in quoted lines „jak za szybą”;
+### practice = ćwiczenie (praktyki would be read as internships); therapist or counselor = terapeuta lub psycholog; community = społeczność;
+### crisis service = pomoc kryzysowa; takeaway = na drogę; healing = zdrowienie; shield = tarcza; wall = mur; connection = kontakt, więź, bliskość.
+### Quotation marks: „ ”, with the full stop after the closing mark.
 
 ## 1. Acknowledge
 
 step-acknowledge-title = Nazwij to, bez osądzania siebie
 step-acknowledge-body =
-    Wszystko zaczyna się od szczerości. Posłuchaj, jak do siebie mówisz. „Tak nie powinno być”. „Inni mają gorzej”. Spróbuj innych słów: „Czuję odcięcie od wszystkiego i to się liczy”.
+    Zdrowienie zaczyna się od szczerości. Posłuchaj, jak do siebie mówisz. „Nie mam prawa tak się czuć”. „Inni mają gorzej”. Spróbuj innych słów: „Czuję się jak za szybą i to jest ważne”.
 
-    Często odpychamy to uczucie, bo boimy się, że dowodzi jakiejś usterki. Częściej pokazuje coś innego: zbyt długo trzeba było mocno się trzymać, a wsparcia było za mało.
-step-acknowledge-takeaway = Osądzanie pogłębia dystans, a życzliwość otwiera drzwi.
+    Często odpychamy to uczucie ze strachu, że świadczy o jednym: coś jest z nami nie tak. Zwykle mówi ono co innego: że zbyt długo trzeba było dawać radę, przy zbyt małym wsparciu.
+step-acknowledge-takeaway = Osądzanie siebie pogłębia dystans, a życzliwość otwiera drzwi.
 
 ## 2. Understand
 
-step-understand-title = Zobacz, dlaczego coś się zamknęło
+step-understand-title = Zobacz, skąd to zamknięcie
 step-understand-body =
-    To odcięcie nigdy nie bierze się znikąd. Chroni. Kiedy bólu jest za dużo, umysł może wybrać, żeby czuć mniej, zamiast czuć wszystko naraz.
+    Takie odcięcie nigdy nie bierze się znikąd. Ono cię chroni. Kiedy bólu jest za dużo, umysł może wybrać, żeby czuć mniej, zamiast czuć wszystko naraz.
 
-    Widziane w ten sposób odrętwienie nie jest słabością. To umiejętność przetrwania, która kiedyś pomogła. Ale dawna tarcza może być dzisiejszym murem między tobą a pełnym życiem.
+    Jeśli tak na to spojrzeć, odrętwienie nie jest słabością. To umiejętność przetrwania, która kiedyś ci pomogła. Ale dawna tarcza może dziś być murem, który stoi między tobą a pełnym życiem.
 step-understand-lead = Częste powody:
-step-understand-takeaway = To, co kiedyś chroniło, dziś może cię powstrzymywać.
+step-understand-takeaway = To, co kiedyś cię chroniło, dziś może cię powstrzymywać.
 
 ## 3. Begin with yourself
 
 step-self-first-title = Zacznij od siebie
 step-self-first-body =
-    Kiedy wszystko wydaje się dalekie, chce się najpierw naprawiać więzi z innymi. Ale kontakt zaczyna się w środku. Z dala od własnych uczuć trudno być naprawdę blisko z kimkolwiek.
+    Kiedy wszystko jest daleko, wiele osób próbuje najpierw naprawiać więzi z innymi. Ale kontakt zaczyna się w środku. Gdy daleko ci do własnych uczuć, trudno być naprawdę blisko z kimkolwiek.
 
-    Nie trzeba wielkiego przełomu. Wystarczą małe chwile, które przypominają: tu w środku wciąż jest cały świat.
-step-self-first-lead = Łagodne sposoby na początek:
-step-self-first-takeaway = Bliskość ze sobą niesie każdą inną więź.
+    Nie potrzebujesz wielkiego przełomu. Potrzebujesz małych chwil, które przypominają: tu w środku wciąż jest cały świat.
+step-self-first-lead = Kilka łagodnych sposobów na początek:
+step-self-first-takeaway = Na bliskości ze sobą opiera się każda inna więź.
 
 ## 4. Allow feelings
 
 step-allow-feelings-title = Pozwól uczuciom przyjść, także trudnym
 step-allow-feelings-body =
-    Może trzymasz się z dala od uczuć ze strachu przed tym, co by wypłynęło: ból, złość, smutek, lęk. Ten strach ma sens. To, co długo było tłumione, na początku często wraca z siłą.
+    Może trzymasz się z dala od uczuć, bo boisz się tego, co mogłoby wypłynąć: bólu, złości, smutku, lęku. Ten strach jest zrozumiały. To, co długo było tłumione, z początku często wraca z dużą siłą.
 
-    Ale czuć emocję to nie znaczy jej ulegać. To znaczy zauważyć, że jest, bez wyroku i bez odpychania.
-step-allow-feelings-lead = Małe początki:
-step-allow-feelings-takeaway = Uczucie, które może być, zaczyna tracić nad tobą władzę.
+    Ale czuć coś to jeszcze nie znaczy temu ulegać. Tylko zauważasz, że to jest. Nie osądzasz i nie odpychasz.
+step-allow-feelings-lead = Kilka małych kroków na początek:
+step-allow-feelings-takeaway = Uczucie, któremu wolno być, zaczyna tracić nad tobą władzę.
 
 ## 5. Through the body
 
 step-through-the-body-title = Niech ciało pomoże
 step-through-the-body-body =
-    Zdrowienie dzieje się w ciele tak samo jak w umyśle. Z dala od uczuć jest się często z dala od ciała.
+    Zdrowienie dzieje się w ciele tak samo jak w umyśle. Kto traci kontakt z uczuciami, może tracić też kontakt z ciałem.
 
-    Prosty ruch może obudzić zmysły. Uspokaja nerwy i uczucia mogą wypływać powoli i bezpiecznie.
+    Prosty ruch może obudzić zmysły. Pomaga nerwom się uspokoić, a wtedy uczucia mogą wypływać powoli i bezpiecznie.
 step-through-the-body-lead = Kilka prostych rzeczy do spróbowania:
-step-through-the-body-takeaway = Kiedy ciało czuje się bezpieczniej, uczucia też.
+step-through-the-body-takeaway = Kiedy ciału jest bezpieczniej, uczuciom też.
 
 ## 6. Safe spaces
 
-step-safe-spaces-title = Zrób miejsce tam, gdzie jest bezpiecznie
+step-safe-spaces-title = Zadbaj o bezpieczne miejsca
 step-safe-spaces-body =
-    Łatwiej odzyskać kontakt tam, gdzie jest bezpiecznie. Nie musisz otwierać się przed wszystkimi. Wystarczy jedno lub dwa miejsca, gdzie można mówić szczerze i nikt nie osądza.
+    Łatwiej odzyskać kontakt tam, gdzie czujesz się bezpiecznie. Nie musisz otwierać się przed wszystkimi. Wystarczy jedno lub dwa miejsca, w których możesz mówić szczerze i nikt cię nie osądza.
 step-safe-spaces-lead = Może to być:
-step-safe-spaces-takeaway = Otwartość potrzebuje bezpieczeństwa; bez niego umysł nie opuszcza murów.
+step-safe-spaces-takeaway = Otwartość potrzebuje bezpieczeństwa, a bez niego umysł nie wychodzi zza muru.
 
 ## 7. Small expressions
 
-step-small-expressions-title = Okazuj uczucia w małych gestach
+step-small-expressions-title = Okazuj uczucia drobnymi gestami
 step-small-expressions-body =
-    Nie potrzeba codziennie głębokiej rozmowy. Liczą się drobne znaki. Każdy z nich to ćwiczenie w zbliżaniu się do innych i w dawaniu się zrozumieć.
+    Nie potrzebujesz codziennie głębokiej rozmowy. Liczą się małe znaki. Każdy z nich to ćwiczenie: wyjść do innych i dać się zrozumieć.
 step-small-expressions-lead = Na przykład:
 step-small-expressions-takeaway = Więź rośnie z codziennej szczerości, nie tylko z wielkich chwil.
 
 ## 8. Relearn trust
 
-step-relearn-trust-title = Zaufaj znowu, powoli i ostrożnie
+step-relearn-trust-title = Ufaj na nowo, powoli i uważnie
 step-relearn-trust-body =
-    Dystans często ma związek ze złamanym zaufaniem. Zranione serce się zamyka, a ponowne otwarcie wydaje się ryzykiem.
+    Za dystansem często stoi zawiedzione zaufanie. Po zranieniu łatwo się zamknąć, a ponowne otwarcie wydaje się ryzykiem.
 
-    Odbudować zaufanie to nie znaczy otworzyć się przed każdym. To znaczy wybierać bezpiecznych ludzi i pozwalać bliskości rosnąć po trochu.
-step-relearn-trust-lead = Co pomaga mu odrosnąć:
-step-relearn-trust-takeaway = Nie ma pośpiechu: bezpieczeństwo rośnie powoli i tak jest dobrze.
+    Odbudować zaufanie to nie znaczy otworzyć się przed każdym. To znaczy wybierać ludzi, przy których jest bezpiecznie, i pozwalać bliskości rosnąć po trochu.
+step-relearn-trust-lead = Co pomaga odbudować zaufanie:
+step-relearn-trust-takeaway = Nie ma pośpiechu: poczucie bezpieczeństwa rośnie powoli i tak może być.
 
 ## 9. Feel alive
 
-step-feel-alive-title = Wróć do tego, co daje poczucie życia
+step-feel-alive-title = Wróć do tego, przy czym czujesz, że żyjesz
 step-feel-alive-body =
-    Niektóre rzeczy same budzą uczucia. Potrafią przywrócić radość, sens i kierunek, zanim jeszcze zauważysz, że uczucia wracają.
+    Niektóre rzeczy same budzą uczucia. Potrafią przywrócić radość, sens i cel, zanim jeszcze zauważysz, że znów coś czujesz.
 step-feel-alive-lead = Dla ciebie może to być:
-step-feel-alive-takeaway = Czuć życie to część odczuwania więzi.
+step-feel-alive-takeaway = Poczucie, że żyjesz, to część poczucia więzi.
 
 ## 10. Be present
 
 step-be-present-title = Pobądź tu przez chwilę
 step-be-present-body =
-    Odrętwienie często idzie w parze z ciągłym rozproszeniem. Umysł, który wciąż przewija ekran, martwi się albo planuje, nie ma miejsca, żeby zauważyć uczucie.
+    Odrętwienie i gonitwa myśli często idą w parze. Umysł, który wciąż przewija ekran, martwi się albo planuje, nie ma już miejsca, żeby zauważyć uczucie.
 
-    Nie trzeba godzin medytacji. Wystarczy trochę częściej wracać do tej chwili.
+    Nie potrzebujesz godzin medytacji. Wystarczy trochę częściej wracać do tej chwili.
 step-be-present-lead = Jak to ćwiczyć:
-step-be-present-takeaway = Uczucia żyją w tej chwili, nie w hałasie myśli.
+step-be-present-takeaway = Uczucia żyją w tej chwili, nie w zgiełku myśli.
 
 ## 11. Give it time
 
 step-give-it-time-title = Daj temu czas
 step-give-it-time-body =
-    Może spodziewasz się, że pójdzie szybko, a gdy tak nie jest, przychodzi zawód albo myśl, że nic się nie da naprawić. Ale to wraca po trochu. Jednego dnia wszystko jest blisko. Następnego znowu pusto.
+    Może spodziewasz się, że pójdzie szybko, a gdy tak nie jest, przychodzi rozczarowanie albo myśl, że coś się w tobie zepsuło. Ale to wraca po trochu. Jednego dnia wszystko jest blisko. Następnego znów nic nie czujesz.
 
-    To nie krok wstecz. Zdrowienie nie biegnie po linii prostej. Mury budowane latami nie padają w jedną noc.
-step-give-it-time-takeaway = Miej dla siebie cierpliwość.
+    To nie jest krok wstecz. Zdrowienie nie biegnie po linii prostej. Mury wznoszone latami nie znikają w jedną noc.
+step-give-it-time-takeaway = Miej do siebie cierpliwość.
 
 ## 12. Professional help
 
-step-professional-help-title = Kiedy ważna jest pomoc specjalisty
+step-professional-help-title = Kiedy może pomóc specjalista
 step-professional-help-body =
-    Terapia może bardzo pomóc. Szukanie jej nie jest słabością. To znaczy, że obchodzi cię, jak ci jest w środku.
+    Terapia może bardzo pomóc. Szukanie jej to nie słabość. To znaczy, że ważne jest dla ciebie, jak ci jest w środku.
 
-    Zasługujesz na więcej niż życie, które tylko działa. Ty też możesz czuć bliskość i życie.
-step-professional-help-lead = Może to być ten czas, kiedy odrętwienie jest:
+    Zasługujesz na więcej niż życie, które tylko się toczy. Tobie też wolno czuć bliskość i czuć, że żyjesz.
+step-professional-help-lead = Może to już czas, jeśli odrętwienie jest:
 step-professional-help-lead-therapy-benefits = Terapia daje przestrzeń, żeby:
-step-professional-help-takeaway = Proszenie o pomoc to siła.
+step-professional-help-takeaway = Prośba o pomoc to oznaka siły.
 
 ## 13. Hope
 
 step-hope-title = Odzyskaj kontakt z nadzieją
 step-hope-body =
-    Z wnętrza tego dystansu łatwo uwierzyć, że tak będzie zawsze. Ale nastroje mijają, a pustka też się zmienia. Serce może zdrowieć, mięknąć i otwierać się na nowo.
+    Kiedy wszystko jest tak daleko, łatwo uwierzyć, że tak będzie zawsze. Ale uczucia się zmieniają i czas odrętwienia też. Serce może zdrowieć. Może zmięknąć i otworzyć się na nowo.
 
     Każdy z tych wyborów powoli odbudowuje twój wewnętrzny świat.
-step-hope-lead = Dzieje się to za każdym razem, gdy wybierasz, żeby:
-step-hope-takeaway = Nadzieja to też więź: z twoją przyszłością, z tym, co w tobie rośnie, z twoją zdolnością, by znów czuć.
+step-hope-lead = Dzieje się to za każdym razem, gdy postanawiasz:
+step-hope-takeaway = Nadzieja to też więź: z twoją przyszłością, z tym, co w tobie rośnie, i z twoją zdolnością, by znów czuć.
