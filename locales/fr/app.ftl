@@ -13,7 +13,7 @@ label-safe-spaces = Où te sentir en sécurité
 label-trust-builders = Ce qui bâtit la confiance
 label-help-signals = Quand de l’aide peut être utile
 label-therapy-benefits = Ce que permet une thérapie
-label-hope-choices = Des choix d’espoir
+label-hope-choices = Des choix porteurs d’espoir
 label-needs = Besoins
 label-languages = Langues
 label-support = Soutien
@@ -24,7 +24,7 @@ label-because = Pourquoi celle-ci
 label-picks = Pour toi, maintenant
 label-serves = Utile quand tu dis
 label-held-back = Pour une autre fois
-label-no-picks = Rien ne correspond à ces limites pour le moment. Avec un peu plus de temps, ou dans un autre lieu, il y aura quelque chose.
+label-no-picks = Rien ne convient dans ces limites pour le moment. Avec un peu plus de temps, ou dans un autre lieu, il y aura quelque chose.
 
 ## Measures and places of a practice
 
@@ -53,13 +53,13 @@ label-place-outdoors = dehors
 ## The check-in: a short talk at a terminal
 
 check-in-welcome = Bonjour. C’est bien que tu sois là. Tu peux t’arrêter à tout moment.
-check-in-own-words = Comment vas-tu, avec tes mots à toi ? Quelques-uns suffisent. Rien n’est gardé. Appuie sur Entrée pour choisir dans une liste.
+check-in-own-words = Comment vas-tu, avec tes mots à toi ? Quelques-uns suffisent. Rien n’est conservé. Appuie sur Entrée pour choisir dans une liste.
 check-in-heard = Voici ce que j’ai compris :
 check-in-not-heard = Je n’ai pas assez bien compris, et c’est ma faute, pas la tienne. La liste aidera peut-être.
-check-in-ask-needs = Qu’est-ce qui te correspond ? Tape les numéros avec des espaces entre eux, ou appuie sur Entrée si rien ne convient.
+check-in-ask-needs = Qu’est-ce qui te correspond ? Tape les numéros, séparés par des espaces, ou appuie sur Entrée si rien ne convient.
 check-in-ask-minutes = Combien de minutes as-tu ? Appuie sur Entrée si cela n’a pas d’importance.
 check-in-not-a-number = « { $text } » n’est pas l’un des numéros. Essaie encore, s’il te plaît.
-check-in-ask-guide = Veux-tu en suivre une pas à pas ? Tape son numéro, ou appuie sur Entrée pour finir ici.
+check-in-ask-guide = Veux-tu suivre une pratique pas à pas ? Tape son numéro, ou appuie sur Entrée pour finir ici.
 check-in-goodbye = Prends bien soin de toi. Tu peux revenir quand tu veux.
 
 ## Choosing, in an app
@@ -77,7 +77,7 @@ choose-place = Où je suis
 choose-place-quiet = Dans une pièce calme
 choose-place-outdoors = Dehors
 choose-place-anywhere = Dans un endroit animé
-choose-effort = Ce que je peux me demander
+choose-effort = L’effort que je peux faire
 choose-any = Peu importe
 choose-country = Pays
 choose-show = Montre-moi ce qui peut aider
@@ -100,8 +100,8 @@ session-paused = En pause. Prends tout le temps qu’il te faut.
 session-continue = Reprendre
 session-skip = Passer
 session-stop = Arrêter
-session-stopped = Tu as arrêté, et c’est très bien. Ce que tu as fait compte.
-session-finished = C’était tout. Merci de t’être donné ce moment.
+session-stopped = Tu as choisi d’arrêter, et c’est très bien. Ce que tu as fait compte.
+session-finished = Voilà, c’est fini. Merci de t’être donné ce moment.
 session-breathe-in = Inspire
 session-breathe-out = Expire
 session-progress = Progression

@@ -21,14 +21,14 @@ guide-opening =
 guide-no-failure =
     Ce n’est pas un défaut chez toi. C’est souvent une réponse à quelque chose : du stress, un cœur brisé, un traumatisme, une grande déception, ou simplement trop de choses pendant trop longtemps.
 
-    La proximité peut se reconstruire. Il y faut du temps, et de la patience avec toi-même.
+    La proximité peut se reconstruire. Cela demande du temps, et de la patience avec toi-même.
 
 guide-promise =
-    Le chemin du retour ne consiste pas à afficher de la bonne humeur. Il consiste à te donner la permission de ressentir, de faire confiance, de t’ouvrir un peu. D’abord envers toi. Puis, peu à peu, envers le monde.
+    Pour revenir, pas besoin d’afficher de la bonne humeur. Il s’agit de te donner la permission de ressentir, de faire confiance, de t’ouvrir un peu. D’abord à toi. Puis, peu à peu, au monde.
 
 guide-closing =
     Ton cœur n’a pas disparu. Il a appris à se protéger. Sous l’engourdissement, tes émotions sont toujours là. Elles attendent de la douceur, de la patience et de la sécurité.
 
-    Tu n’as pas à jouer le bonheur. Le but est de retrouver toute ton humanité, avec ce qui est dur et ce qui est beau.
+    Tu n’as pas à faire semblant d’être de bonne humeur. Le but est de vivre pleinement de nouveau, avec ce qui est dur et ce qui est beau.
 
-    Tout n’a pas à arriver d’un coup. Un seul pas sincère vers toi, même tout petit, c’est déjà quelque chose qui guérit.
+    Tout n’a pas besoin d’arriver d’un coup. Un seul pas sincère vers toi, même tout petit, c’est déjà quelque chose qui guérit.

@@ -2,7 +2,7 @@
 ### Form of address: tu. Gender: no agreement with the reader; a cause that speaks in the first person shows none either.
 ### Words to keep: psychologue ou thérapeute (therapist or counselor: both words are epicene, so use them without an article);
 ### groupe (community: "communauté" sounds closed in French); limites (boundaries); traumatisme; épuisement (burnout).
-### help-signal titles: masculine singular, completing "si cet engourdissement est :".
+### help-signal titles: masculine singular, completing "si l’engourdissement est :".
 ### therapy-benefit titles: infinitives after "un espace pour :". hope-choice titles: infinitives after "l’un de ces choix :".
 
 ## Causes (step 2)
@@ -34,13 +34,13 @@ safe-space-therapist-text = Une personne dont le métier est d’écouter avec a
 ## Trust builders (step 8)
 
 trust-builder-steady-support-title = Un soutien régulier
-trust-builder-steady-support-text = L’autre est là les jours ordinaires aussi, pas seulement de temps en temps.
+trust-builder-steady-support-text = L’autre est là aussi les jours ordinaires, pas seulement de temps en temps.
 trust-builder-respected-boundaries-title = Le respect de tes limites
 trust-builder-respected-boundaries-text = Quand tu dis non, ou pas encore, l’autre l’entend et s’y tient.
 trust-builder-honest-talk-title = Une parole honnête
 trust-builder-honest-talk-text = De part et d’autre, on se dit ce qui est vrai, même quand ce n’est pas facile.
 trust-builder-time-title = Du temps
-trust-builder-time-text = La confiance grandit avec beaucoup de petits bons moments, et ces moments demandent du temps.
+trust-builder-time-text = La confiance grandit au fil de beaucoup de petits bons moments, et il leur faut du temps.
 
 ## Help signals (step 12)
 
@@ -58,7 +58,7 @@ help-signal-linked-to-depression-text = Il s’accompagne d’une humeur lourde 
 therapy-benefit-explore-emotions-title = explorer tes émotions
 therapy-benefit-explore-emotions-text = Tu peux découvrir ce que tu ressens, à ton rythme, avec quelqu’un à tes côtés.
 therapy-benefit-process-past-pain-title = travailler sur d’anciennes douleurs
-therapy-benefit-process-past-pain-text = Ce qui, du passé, fait encore mal peut se regarder en sécurité, un peu à la fois.
+therapy-benefit-process-past-pain-text = Ce qui te fait encore mal dans le passé, tu peux le regarder en sécurité, un peu à la fois.
 therapy-benefit-healthy-coping-title = trouver des façons de tenir qui te font du bien
 therapy-benefit-healthy-coping-text = Tu peux essayer d’autres manières de traverser les moments difficiles, et garder celles qui aident.
 therapy-benefit-rebuild-awareness-title = remarquer de nouveau tes émotions
@@ -73,4 +73,4 @@ hope-choice-tend-your-needs-text = Donne-toi une chose dont tu as besoin au fond
 hope-choice-allow-vulnerability-title = laisser voir un peu de toi
 hope-choice-allow-vulnerability-text = Montre un endroit sensible à quelqu’un qui en prendra soin.
 hope-choice-seek-connection-title = chercher un lien qui a du sens
-hope-choice-seek-connection-text = Va vers une personne ou une chose qui compte pour toi, d’un petit geste.
+hope-choice-seek-connection-text = Par un petit geste, va vers une personne ou une chose qui compte pour toi.

@@ -15,9 +15,9 @@ practice-name-it-how-3 = Si d’autres mots sont plus justes pour toi, prends-le
 practice-name-it-how-4 = N’explique rien, ne répare rien pour l’instant. Laisse ces mots être là.
 practice-name-it-why = Ce que tu peux nommer, tu n’as plus à le porter dans le noir.
 
-practice-drop-the-comparison-title = Poser la comparaison
+practice-drop-the-comparison-title = Déposer les comparaisons
 practice-drop-the-comparison-summary = Remarque les « je ne devrais pas » et les « d’autres vivent bien pire », et laisse-les partir.
-practice-drop-the-comparison-how-1 = Pense à ces derniers temps, et écoute ce que tu t’en dis.
+practice-drop-the-comparison-how-1 = Pense à la façon dont tu vas ces temps-ci, et écoute ce que tu t’en dis.
 practice-drop-the-comparison-how-2 = Attrape une phrase qui commence par « je ne devrais pas » ou « d’autres vivent bien pire ».
 practice-drop-the-comparison-how-3 = Imagine que tu poses cette phrase par terre, comme un sac trop lourd.
 practice-drop-the-comparison-how-4 = Mets ceci à la place : « C’est dur pour moi, et cela suffit. »
@@ -87,7 +87,7 @@ practice-admit-hurt-how-3 = Remarque ce qui se passe en toi. Tu n’as rien à e
 practice-admit-hurt-how-4 = Dis-toi un mot gentil, comme à une personne que tu aimes bien.
 practice-admit-hurt-why = Une douleur qui a le droit d’être là pèse moins qu’une douleur qui doit se cacher.
 
-practice-accept-lonely-or-scared-title = Laisser être la solitude ou la peur
+practice-accept-lonely-or-scared-title = Laisser la solitude ou la peur être là
 practice-accept-lonely-or-scared-summary = Fais un peu de place à la solitude ou à la peur.
 practice-accept-lonely-or-scared-how-1 = Dis tout bas laquelle est là : « La solitude est là », ou « La peur est là ».
 practice-accept-lonely-or-scared-how-2 = Cherche où tu la sens, et poses-y une main chaude si tu veux.
@@ -103,31 +103,31 @@ practice-slow-walk-how-1 = Va dehors, ou choisis un long couloir.
 practice-slow-walk-how-2 = Marche deux fois moins vite que d’habitude.
 practice-slow-walk-how-3 = Sens chaque pied : le talon, la plante, les orteils.
 practice-slow-walk-how-4 = Quand ton esprit court devant, ramène-le au pas suivant.
-practice-slow-walk-why = Un pas calme et régulier dit à tes nerfs que le danger est passé.
+practice-slow-walk-why = Un pas calme et régulier dit à ton système nerveux que le danger est passé.
 
-practice-stretch-or-yoga-title = Des étirements, ou un yoga facile
+practice-stretch-or-yoga-title = Des étirements, ou un peu de yoga facile
 practice-stretch-or-yoga-summary = Bouge ton corps en douceur, et écoute ce qu’il te dit.
 practice-stretch-or-yoga-how-1 = Mets-toi debout, ou sur une chaise, avec de la place pour tes bras.
 practice-stretch-or-yoga-how-2 = Lève les bras, puis laisse-les redescendre lentement. Fais-le trois fois.
 practice-stretch-or-yoga-how-3 = Roule les épaules, et penche doucement la tête d’un côté, puis de l’autre.
-practice-stretch-or-yoga-how-4 = Ne va que jusqu’où c’est agréable. Rien ne doit faire mal.
-practice-stretch-or-yoga-how-5 = À la fin, ne bouge plus et remarque ce qui a changé.
+practice-stretch-or-yoga-how-4 = Arrête-toi avant que cela cesse d’être agréable. Rien ne doit faire mal.
+practice-stretch-or-yoga-how-5 = À la fin, reste un instant sans bouger et remarque ce qui a changé.
 practice-stretch-or-yoga-why = Un mouvement doux réveille les sens, et ressentir devient plus sûr.
 
 practice-deep-breathing-title = Respirer par le ventre, lentement
-practice-deep-breathing-summary = Laisse ton souffle descendre dans le ventre, et laisse l’expiration être la plus longue.
+practice-deep-breathing-summary = Laisse ton souffle descendre dans le ventre, et l’expiration durer un peu plus que l’inspiration.
 practice-deep-breathing-how-1 = Assieds-toi ou allonge-toi à ton aise, une main sur le ventre si tu veux.
 practice-deep-breathing-how-2 = Inspire par le nez et sens ton ventre se soulever.
 practice-deep-breathing-how-3 = Expire lentement, un peu plus longtemps que tu n’as inspiré. Ne force jamais.
 practice-deep-breathing-how-4 = Continue quelques minutes. Si la tête te tourne, laisse ton souffle aller comme il veut.
-practice-deep-breathing-why = Une longue expiration calme tes nerfs, et les émotions peuvent alors monter en douceur.
+practice-deep-breathing-why = Une longue expiration apaise ton système nerveux, et les émotions peuvent alors monter en douceur.
 
 practice-time-in-nature-title = Un temps dans la nature
 practice-time-in-nature-summary = Va là où pousse un peu de verdure, et laisse-la agir sur toi.
 practice-time-in-nature-how-1 = Trouve un parc, un jardin, un bord de l’eau, ou un simple arbre.
 practice-time-in-nature-how-2 = Marche ou assieds-toi là, le téléphone rangé.
 practice-time-in-nature-how-3 = Choisis une chose à regarder de près : une écorce, l’eau, un oiseau, le ciel.
-practice-time-in-nature-how-4 = Reste un peu plus longtemps que tu n’en as d’abord envie.
+practice-time-in-nature-how-4 = Quand vient l’envie de partir, reste encore un petit moment, si tu veux bien.
 practice-time-in-nature-why = Là-bas, rien ne te demande rien, et le corps peut baisser la garde.
 
 ## Step 6. Safe spaces
@@ -164,7 +164,7 @@ practice-show-appreciation-how-1 = Pense à quelqu’un qui t’a fait du bien, 
 practice-show-appreciation-how-2 = Nomme une chose précise : ce que cette personne a fait, et ce que cela t’a apporté.
 practice-show-appreciation-how-3 = Dis-le, ou écris-le en deux lignes et envoie-le.
 practice-show-appreciation-how-4 = Remarque ensuite ce que tu ressens, quelle que soit la réponse.
-practice-show-appreciation-why = Chaque petit signe de chaleur exerce ton pouvoir de créer des liens.
+practice-show-appreciation-why = Chaque petit signe de chaleur t’exerce à créer des liens.
 
 practice-admit-overwhelm-title = Reconnaître que c’est trop
 practice-admit-overwhelm-summary = Dis à une personne de confiance que tu as plus sur les épaules que tu ne peux porter.
@@ -178,8 +178,8 @@ practice-admit-overwhelm-why = Dès que quelqu’un sait combien c’est lourd, 
 
 practice-let-one-person-closer-title = Laisser une personne s’approcher un peu
 practice-let-one-person-closer-summary = Confie une petite chose vraie à une personne de confiance, et vois ce qu’elle en fait.
-practice-let-one-person-closer-how-1 = Choisis une personne qui a toujours été fiable et bonne avec toi.
-practice-let-one-person-closer-how-2 = Prends une chose vraie mais petite, que tu supporterais de savoir connue.
+practice-let-one-person-closer-how-1 = Choisis une personne qui s’est montrée fiable et bonne avec toi.
+practice-let-one-person-closer-how-2 = Prends une chose vraie mais petite : si elle se savait, tu pourrais le supporter.
 practice-let-one-person-closer-how-3 = Confie-la, et restes-en là pour aujourd’hui.
 practice-let-one-person-closer-how-4 = Les jours suivants, observe : en prend-elle soin ?
 practice-let-one-person-closer-how-5 = Si oui, tu pourras en dire un peu plus un jour. Si non, tu le sais maintenant, et tu gardes tes limites.
@@ -213,7 +213,7 @@ practice-writing-why = Sur le papier, ton monde intérieur peut prendre forme et
 
 practice-spiritual-practice-title = Un moment pour ce qui te dépasse
 practice-spiritual-practice-summary = Prie, médite, allume une bougie, ou reste avec une question, à ta manière.
-practice-spiritual-practice-how-1 = Choisis une forme qui te convient : une prière, quelques vers, une bougie, un silence, ou le ciel étoilé.
+practice-spiritual-practice-how-1 = Choisis une forme qui te convient : une prière, quelques lignes d’un texte, une bougie, un silence, ou le ciel étoilé.
 practice-spiritual-practice-how-2 = Installe-toi dans un lieu qui te semble juste pour cela.
 practice-spiritual-practice-how-3 = Restes-y un moment, sans but.
 practice-spiritual-practice-how-4 = Avant de partir, nomme une chose qui te donne de l’espoir ou l’envie de dire merci.
@@ -240,7 +240,7 @@ practice-creative-hobby-why = Créer pour le plaisir ramène une joie tranquille
 practice-mindful-eating-title = Manger une chose lentement
 practice-mindful-eating-summary = Mange quelques bouchées avec toute ton attention.
 practice-mindful-eating-how-1 = Choisis quelque chose de petit : un fruit, une tranche de pain, une tasse de thé.
-practice-mindful-eating-how-2 = Regarde-le, et sens son odeur, avant de commencer.
+practice-mindful-eating-how-2 = Avant de commencer, regarde-le et sens son odeur.
 practice-mindful-eating-how-3 = Prends une petite bouchée et mâche lentement. Remarque le goût qui change.
 practice-mindful-eating-how-4 = Repose-le entre deux bouchées.
 practice-mindful-eating-why = Le goût te ramène à l’instant sans aucun effort.
@@ -290,10 +290,10 @@ practice-reach-out-for-help-why = Demander de l’aide est une force, et d’aut
 
 ## Step 13. Hope
 
-practice-one-hopeful-choice-title = Un choix d’espoir
+practice-one-hopeful-choice-title = Un choix porteur d’espoir
 practice-one-hopeful-choice-summary = Fais aujourd’hui un choix qui va vers l’espoir.
 practice-one-hopeful-choice-how-1 = Choisis : être honnête avec toi, prendre soin d’un besoin, laisser voir un peu de toi, ou chercher un vrai lien.
 practice-one-hopeful-choice-how-2 = Demande-toi : « À quoi cela ressemblerait-il aujourd’hui, en tout petit ? »
-practice-one-hopeful-choice-how-3 = Fais cette seule chose.
+practice-one-hopeful-choice-how-3 = Fais juste cette chose-là.
 practice-one-hopeful-choice-how-4 = Le soir, rappelle-toi que tu l’as fait.
 practice-one-hopeful-choice-why = Chaque choix de ce genre rebâtit ton monde intérieur, un peu à la fois.

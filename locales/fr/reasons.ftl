@@ -15,7 +15,7 @@ reason-calming = Elle t’aide d’abord à retrouver un peu de calme.
 reason-help-due = Tu n’as pas à porter ça sans aide.
 reason-first-step = C’est une façon douce de commencer.
 reason-within-reach = Elle est douce, et tu peux la faire ici et maintenant.
-reason-done-lately = Tu l’as faite il y a peu de temps, alors elle vient plus bas.
+reason-done-lately = Tu l’as faite il y a peu de temps, c’est pourquoi elle vient plus bas.
 
 ## What was held back, and by which limit
 

@@ -3,7 +3,7 @@
 ### Words to keep: engourdissement (numbness), loin de tout (cut off), renouer (reconnect), lien (connection), émotions (feelings),
 ### bouclier / mur (shield / wall), aide professionnelle (professional help), se fermer (to close: "quelque chose en toi s’est fermé").
 ### "guérir" is used rarely and never as a promise; otherwise "aller mieux".
-### step-professional-help-lead: the items are masculine singular, after "cet engourdissement est". Leads of therapy and hope: the items are infinitives.
+### step-professional-help-lead: the items are masculine singular, after "l’engourdissement est". Leads of therapy and hope: the items are infinitives.
 
 ## 1. Acknowledge
 
@@ -11,16 +11,16 @@ step-acknowledge-title = Mettre des mots, sans te juger
 step-acknowledge-body =
     On commence à aller mieux quand on ose être honnête. Écoute comment tu te parles. « Je ne devrais pas ressentir ça. » « D’autres vivent bien pire. » Essaie d’autres mots : « Je me sens loin de tout, et ça compte. »
 
-    Nous sommes beaucoup à repousser ce que nous ressentons là, par peur d’y voir la preuve que quelque chose ne va pas chez nous. Le plus souvent, cela montre que tu as tenu bon trop longtemps, avec trop peu de soutien.
-step-acknowledge-takeaway = Se juger creuse la distance, et la douceur envers soi ouvre la porte.
+    Nous sommes beaucoup à repousser cette impression, de peur qu’elle prouve que quelque chose ne va pas chez nous. Le plus souvent, elle montre que tu as tenu bon trop longtemps, avec trop peu de soutien.
+step-acknowledge-takeaway = Se juger creuse la distance. La douceur envers soi ouvre la porte.
 
 ## 2. Understand
 
-step-understand-title = Comprendre pourquoi quelque chose s’est fermé
+step-understand-title = Comprendre pourquoi quelque chose s’est fermé en toi
 step-understand-body =
     Cette distance ne vient jamais de nulle part. Elle te protège. Quand la douleur est trop forte, l’esprit choisit parfois de sentir moins, plutôt que de tout sentir d’un coup.
 
-    Sous cet angle, ne plus rien ressentir n’est pas une faiblesse. C’est une façon de survivre, et elle t’a rendu service un jour. Mais le bouclier d’hier peut devenir le mur d’aujourd’hui, et se dresser entre toi et une vie pleine.
+    Vu ainsi, ne plus rien ressentir n’est pas une faiblesse. C’est une façon de survivre, et elle t’a rendu service un jour. Mais le bouclier d’hier peut devenir le mur d’aujourd’hui, et se dresser entre toi et une vie pleine.
 step-understand-lead = Quelques raisons fréquentes :
 step-understand-takeaway = Ce qui te protégeait hier te retient peut-être aujourd’hui.
 
@@ -28,7 +28,7 @@ step-understand-takeaway = Ce qui te protégeait hier te retient peut-être aujo
 
 step-self-first-title = Commencer par toi
 step-self-first-body =
-    Quand nous nous sentons loin, nous cherchons souvent à réparer d’abord nos liens avec les autres. Mais le lien commence au-dedans. Loin de ses propres émotions, il est difficile d’être vraiment proche de quelqu’un.
+    Quand on se sent loin de tout, on cherche souvent à réparer d’abord ses liens avec les autres. Mais le lien commence au-dedans. Quand on est loin de ses propres émotions, il est difficile d’être vraiment proche de quelqu’un.
 
     Inutile d’attendre un grand déclic. Ce qu’il te faut, ce sont de petits moments qui te rappellent qu’il y a encore tout un monde en toi.
 step-self-first-lead = Quelques façons douces de commencer :
@@ -50,17 +50,17 @@ step-through-the-body-title = Laisser ton corps t’aider
 step-through-the-body-body =
     Aller mieux, cela passe par le corps autant que par l’esprit. Si tes émotions te semblent loin, ton corps te semble peut-être loin aussi.
 
-    De simples mouvements peuvent réveiller tes sens. Ils aident tes nerfs à s’apaiser. Les émotions peuvent alors remonter, lentement, en sécurité.
+    De simples mouvements peuvent réveiller tes sens. Ils aident ton système nerveux à s’apaiser. Les émotions peuvent alors remonter, lentement, en sécurité.
 step-through-the-body-lead = Des choses simples à essayer :
 step-through-the-body-takeaway = Quand ton corps se sent plus en sécurité, tes émotions aussi.
 
 ## 6. Safe spaces
 
-step-safe-spaces-title = Te donner un espace où tu es en sécurité
+step-safe-spaces-title = Te faire une place en sécurité
 step-safe-spaces-body =
     Il est plus facile de renouer là où tu te sens en sécurité. Tu n’as pas à t’ouvrir à tout le monde. Un ou deux endroits suffisent, où tu peux parler vrai et où personne ne te juge.
 step-safe-spaces-lead = Cela peut être :
-step-safe-spaces-takeaway = Pour s’ouvrir, l’esprit a besoin de sécurité, et sans elle il garde ses murs.
+step-safe-spaces-takeaway = Pour s’ouvrir, l’esprit a besoin de sécurité. Sans elle, il garde ses murs.
 
 ## 7. Small expressions
 
@@ -74,9 +74,9 @@ step-small-expressions-takeaway = Le lien grandit dans l’honnêteté de tous l
 
 step-relearn-trust-title = Refaire confiance, doucement et avec soin
 step-relearn-trust-body =
-    La distance a souvent à voir avec une confiance brisée. Si on t’a fait du mal, quelque chose en toi s’est fermé, et s’ouvrir de nouveau paraît risqué.
+    Derrière la distance, il y a souvent une confiance brisée. Si on t’a fait du mal, quelque chose en toi s’est fermé, et s’ouvrir de nouveau paraît risqué.
 
-    Rebâtir la confiance, ce n’est pas t’ouvrir à tout le monde. C’est choisir des personnes avec qui tu es en sécurité, et laisser la proximité grandir peu à peu.
+    Rebâtir la confiance, ce n’est pas t’ouvrir à tout le monde. C’est choisir des personnes avec qui tu te sens en sécurité, et laisser la proximité grandir peu à peu.
 step-relearn-trust-lead = Ce qui aide la confiance à revenir :
 step-relearn-trust-takeaway = Rien ne presse : la sécurité grandit lentement, et c’est bien ainsi.
 
@@ -102,19 +102,19 @@ step-be-present-takeaway = Les émotions vivent dans l’instant, pas dans le br
 
 step-give-it-time-title = Te laisser le temps
 step-give-it-time-body =
-    Tu t’attends peut-être à ce que ça aille vite. Et quand ce n’est pas le cas, vient la déception, ou l’idée que quelque chose est cassé en toi. Mais cela revient petit à petit. Un jour, tu te sens proche des choses. Le lendemain, tu ne sens plus rien.
+    Tu t’attends peut-être à ce que ça aille vite. Et quand ce n’est pas le cas, vient la déception, ou l’idée que quelque chose est cassé en toi. Mais les émotions reviennent petit à petit. Un jour, tout te semble plus proche. Le lendemain, tu ne sens plus rien.
 
     Ce n’est pas un recul. On ne guérit pas en ligne droite. Des murs bâtis pendant des années ne tombent pas en une nuit.
 step-give-it-time-takeaway = Accorde-toi de la patience.
 
 ## 12. Professional help
 
-step-professional-help-title = Quand une aide professionnelle peut servir
+step-professional-help-title = Quand une aide professionnelle peut être utile
 step-professional-help-body =
     Une thérapie peut beaucoup aider. En chercher une n’a rien d’une faiblesse. Cela veut dire que ce qui se passe en toi compte à tes yeux.
 
-    Tu mérites plus qu’une vie qui se contente de tourner. Toi aussi, tu as le droit de te sentir proche, et de sentir la vie en toi.
-step-professional-help-lead = C’est peut-être le moment si cet engourdissement est :
+    Tu mérites plus qu’une vie en pilotage automatique. Toi aussi, tu as le droit de te sentir en lien, et de sentir la vie en toi.
+step-professional-help-lead = C’est peut-être le moment si l’engourdissement est :
 step-professional-help-lead-therapy-benefits = Une thérapie t’offre un espace pour :
 step-professional-help-takeaway = Demander de l’aide est une force.
 
@@ -126,4 +126,4 @@ step-hope-body =
 
     Choix après choix, ton monde intérieur se reconstruit lentement.
 step-hope-lead = Cela arrive chaque fois que tu fais l’un de ces choix :
-step-hope-takeaway = L’espoir aussi est un lien : avec ton avenir, avec ce qui grandit en toi, et avec ton pouvoir de ressentir à nouveau.
+step-hope-takeaway = L’espoir aussi est un lien : avec ton avenir, avec ce qui grandit en toi, et avec ta capacité de ressentir à nouveau.

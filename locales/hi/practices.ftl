@@ -36,7 +36,7 @@ practice-thank-the-shield-why = जब सुन्नपन को ढाल �
 ## Step 3. Begin with yourself
 
 practice-quiet-time-title = थोड़ा शांत समय
-practice-quiet-time-summary = कुछ मिनट ऐसे बिताएँ, जब ध्यान खींचने वाला कुछ न हो।
+practice-quiet-time-summary = कुछ मिनट ऐसे बिताएँ कि ध्यान खींचने वाला कुछ न हो।
 practice-quiet-time-how-1 = फ़ोन दूसरे कमरे में रख दें, या बंद कर दें।
 practice-quiet-time-how-2 = बैठें या लेटें, जैसे शरीर को आराम मिले।
 practice-quiet-time-how-3 = जान-बूझकर कुछ न करें। विचारों को आने-जाने दें।
@@ -113,11 +113,11 @@ practice-stretch-or-yoga-how-4 = वहीं तक जाएँ, जहाँ 
 practice-stretch-or-yoga-how-5 = अंत में एक पल स्थिर रहें, और देखें कि क्या बदला।
 practice-stretch-or-yoga-why = हल्की हलचल से इंद्रियाँ जागती हैं, और महसूस करना ज़्यादा सुरक्षित लगता है।
 
-practice-deep-breathing-title = पेट तक, धीमी साँस
+practice-deep-breathing-title = पेट तक धीमी साँस
 practice-deep-breathing-summary = साँस को पेट तक उतरने दें, और बाहर जाती साँस को थोड़ा लंबा रहने दें।
 practice-deep-breathing-how-1 = आराम से बैठें या लेटें, चाहें तो एक हाथ पेट पर रखें।
 practice-deep-breathing-how-2 = नाक से साँस लें, और पेट को ऊपर उठता महसूस करें।
-practice-deep-breathing-how-3 = धीरे-धीरे साँस छोड़ें, लेने से थोड़ा लंबा। ज़ोर कभी न लगाएँ।
+practice-deep-breathing-how-3 = धीरे-धीरे साँस छोड़ें, लेने से थोड़ी ज़्यादा देर तक। ज़ोर कभी न लगाएँ।
 practice-deep-breathing-how-4 = कुछ मिनट ऐसा करें। अगर चक्कर-सा लगे, तो साँस को अपने ढंग से चलने दें।
 practice-deep-breathing-why = बाहर जाती लंबी साँस नसों को शांत करती है, ताकि भावनाएँ आराम से उठ सकें।
 
@@ -147,7 +147,7 @@ practice-say-it-hurt-how-1 = कोई छोटी बात चुनें, �
 practice-say-it-hurt-how-2 = कोई शांत समय चुनें, झगड़े के बीच का नहीं।
 practice-say-it-hurt-how-3 = शुरुआत अपने से करें: “जब ऐसा हुआ, तो मेरा दिल दुखा।”
 practice-say-it-hurt-how-4 = एक बार कहें, फिर थोड़ी चुप्पी रहने दें। यहाँ कुछ जीतना नहीं है।
-practice-say-it-hurt-why = जो बात कह दी जाए, उसे आप दोनों के बीच खड़ा नहीं रहना पड़ता।
+practice-say-it-hurt-why = जो बात कह दी जाए, वह आप दोनों के बीच अटकी नहीं रहती।
 
 practice-share-a-joy-title = एक छोटी खुशी बाँटें
 practice-share-a-joy-summary = किसी को ऐसी बात बताएँ, जिससे आपको खुशी हुई।
@@ -159,14 +159,14 @@ practice-share-a-joy-why = बाँटी हुई खुशी दो बा�
 
 practice-show-appreciation-title = किसी के लिए अपनी कद्र जताएँ
 practice-show-appreciation-summary = किसी एक को बताएँ कि आप किस बात के लिए शुक्रगुज़ार हैं, बोलकर या छोटे-से मैसेज में।
-practice-show-appreciation-how-1 = किसी ऐसे इंसान को याद करें, जिसने हाल में या बहुत पहले आपका भला किया।
+practice-show-appreciation-how-1 = किसी ऐसे इंसान को याद करें, जिसने हाल में या बहुत पहले आपके लिए कुछ अच्छा किया।
 practice-show-appreciation-how-2 = कोई एक साफ़ बात चुनें: उन्होंने क्या किया, और उससे आपको क्या मिला।
 practice-show-appreciation-how-3 = उनसे कहें, या दो पंक्तियों में लिखकर भेजें।
 practice-show-appreciation-how-4 = फिर देखें कि आपको कैसा लगता है, जवाब चाहे जो भी आए।
 practice-show-appreciation-why = अपनेपन का हर छोटा इशारा जुड़ने की ताकत बढ़ाता है।
 
 practice-admit-overwhelm-title = मानें कि यह बहुत ज़्यादा है
-practice-admit-overwhelm-summary = भरोसे के किसी इंसान को बताएँ कि बोझ आपके उठाने से ज़्यादा है।
+practice-admit-overwhelm-summary = भरोसे के किसी इंसान को बताएँ कि बोझ आपकी ताकत से ज़्यादा है।
 practice-admit-overwhelm-how-1 = कोई एक इंसान चुनें, जो आपको जज न करे।
 practice-admit-overwhelm-how-2 = सीधे-सीधे कहें: “अभी यह मेरे लिए बहुत ज़्यादा है।”
 practice-admit-overwhelm-how-3 = अगर पता हो कि किससे मदद मिलेगी, तो वह माँगें। पता न हो, तो यह भी कह दें।
@@ -178,7 +178,7 @@ practice-admit-overwhelm-why = जब कोई जान ले कि बो�
 practice-let-one-person-closer-title = किसी एक को थोड़ा करीब आने दें
 practice-let-one-person-closer-summary = किसी एक सुरक्षित इंसान को एक छोटी, सच्ची बात बताएँ, और देखें कि वे उसे कैसे सँभालते हैं।
 practice-let-one-person-closer-how-1 = कोई एक इंसान चुनें, जिसने लगातार साथ और अपनापन दिया हो।
-practice-let-one-person-closer-how-2 = कोई बात चुनें, जो सच हो पर छोटी हो, और जिसका किसी को पता चलना सहा जा सके।
+practice-let-one-person-closer-how-2 = कोई बात चुनें, जो सच हो पर छोटी हो, और किसी को पता चले, तो भी ठीक लगे।
 practice-let-one-person-closer-how-3 = वह बात बताएँ, और आज के लिए वहीं रुक जाएँ।
 practice-let-one-person-closer-how-4 = अगले कुछ दिन देखें: क्या उन्होंने उसे सँभालकर रखा?
 practice-let-one-person-closer-how-5 = अगर हाँ, तो किसी दिन थोड़ा और बताया जा सकता है। अगर नहीं, तो अब आपको पता है, और अपनी हदें बनाए रखें।
@@ -190,8 +190,8 @@ practice-music-title = मन को छूने वाला संगीत
 practice-music-summary = कोई एक गाना या धुन पूरे ध्यान से सुनें।
 practice-music-how-1 = ऐसा गाना चुनें, जो कभी आपके लिए खास था।
 practice-music-how-2 = हेडफ़ोन लगाएँ, या आवाज़ थोड़ी बढ़ाएँ, और साथ में कुछ और न करें।
-practice-music-how-3 = किसी एक आवाज़ या एक साज़ के साथ शुरू से आखिर तक चलें।
-practice-music-how-4 = अगर शरीर थिरकना चाहे, या गला गुनगुनाना चाहे, तो होने दें।
+practice-music-how-3 = किसी एक आवाज़ या साज़ पर शुरू से आखिर तक ध्यान टिकाएँ।
+practice-music-how-4 = अगर शरीर थिरकना चाहे, या मन गुनगुनाना चाहे, तो होने दें।
 practice-music-why = जहाँ शब्द नहीं पहुँचते, वहाँ भी संगीत किसी भावना तक पहुँच सकता है।
 
 practice-art-title = कुछ रचें, या कला देखें
@@ -224,14 +224,14 @@ practice-volunteering-how-1 = सोचें कि आपके लिए क�
 practice-volunteering-how-2 = पास की कोई एक जगह ढूँढें, जहाँ मदद काम आए, और पूछें कि उन्हें क्या चाहिए।
 practice-volunteering-how-3 = छोटे से शुरू करें: एक घंटा, एक काम।
 practice-volunteering-how-4 = बाद में एक ऐसा पल याद करें, जब काम आने की खुशी या अपनापन महसूस हुआ।
-practice-volunteering-why = किसी को आपकी ज़रूरत हो, चाहे एक घंटे के लिए ही, तो भीतर मकसद का एहसास जाग सकता है।
+practice-volunteering-why = किसी को आपकी ज़रूरत हो, चाहे एक घंटे के लिए ही सही, तो भीतर मकसद का एहसास जाग सकता है।
 
 practice-creative-hobby-title = मनपसंद शौक के लिए समय
 practice-creative-hobby-summary = पकाएँ, बुनें, कुछ बनाएँ, पौधे लगाएँ, या खेलें, बस इसलिए कि अच्छा लगता है।
 practice-creative-hobby-how-1 = हाथों से करने का कोई काम चुनें, जिसमें मज़ा आता है, या कभी आता था।
 practice-creative-hobby-how-2 = ज़रूरत की चीज़ें सामने रखें, और उसका एक छोटा हिस्सा चुनें।
 practice-creative-hobby-how-3 = आराम से करें। कोई नंबर देने वाला नहीं है।
-practice-creative-hobby-how-4 = जब तक अच्छा लग रहा हो, तभी रुक जाएँ, और उसे नज़र के सामने रख दें।
+practice-creative-hobby-how-4 = जब अच्छा लग रहा हो, तभी रुक जाएँ, और उसे नज़र के सामने रख दें।
 practice-creative-hobby-why = बस बनाने की खातिर कुछ बनाने से एक शांत-सी खुशी लौटती है।
 
 ## Step 10. Be present
@@ -250,7 +250,7 @@ practice-listen-around-how-1 = जहाँ हैं, वहीं रहें
 practice-listen-around-how-2 = दूर की कोई आवाज़ ढूँढें। फिर पास की कोई।
 practice-listen-around-how-3 = कुल पाँच आवाज़ें गिनें। न कोई अच्छी, न कोई बुरी।
 practice-listen-around-how-4 = धीरे-से चारों ओर एक नज़र डालकर लौट आएँ।
-practice-listen-around-why = आवाज़ें हमेशा अभी ही होती हैं, इसलिए सुनना आपको यहाँ ले आता है।
+practice-listen-around-why = आवाज़ें हमेशा इसी पल की होती हैं, इसलिए सुनना आपको यहाँ ले आता है।
 
 practice-slow-breaths-title = तीन धीमी साँसें
 practice-slow-breaths-summary = तीन साँसें रोज़ से थोड़ी धीमी लें।
