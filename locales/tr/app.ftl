@@ -21,11 +21,11 @@ label-support = Destek
 label-takeaway = Yanına al
 label-how = Nasıl yapılır
 label-why = Neden iyi gelebilir
-label-because = Neden bu
+label-because = Neden bu alıştırma
 label-picks = Şu an senin için
 label-serves = Şöyle dediğinde iyi gelir
-label-held-back = Başka bir zamana
-label-no-picks = Şu an bu sınırlara uyan bir şey yok. Biraz daha vaktin olduğunda ya da başka bir yerde mutlaka bir şey olacak.
+label-held-back = Başka bir zaman için
+label-no-picks = Şu an bu sınırlara uyan bir şey yok. Biraz daha vaktin olduğunda ya da başka bir yerde bir şey çıkacaktır.
 
 ## Measures and places of a practice
 
@@ -38,7 +38,7 @@ step-number = Adım { $number } / { $total }
 instruction-number = { $number } / { $total }
 
 label-effort = Çaba
-label-effort-gentle = yumuşak
+label-effort-gentle = hafif
 label-effort-moderate = biraz çaba ister
 label-effort-brave = cesaret ister
 label-company = Kiminle
@@ -53,13 +53,13 @@ label-place-outdoors = açık havada
 ## The check-in
 
 check-in-welcome = Merhaba. Burada olman güzel. İstediğin an durabilirsin.
-check-in-own-words = Kendi sözlerinle, nasılsın? Birkaç kelime yeter. Hiçbir şey saklanmıyor. Listeden seçmek için Enter’a bas.
+check-in-own-words = Nasılsın? Kendi sözlerinle anlat. Birkaç kelime yeter. Hiçbir şey saklanmıyor. Listeden seçmek için Enter’a bas.
 check-in-heard = Anladığım şu:
-check-in-not-heard = Bunu yeterince anlayamadım; eksik bende, sende değil. Belki liste işe yarar.
+check-in-not-heard = Bunu yeterince anlayamadım; bu benim eksiğim, senin değil. Belki liste işe yarar.
 check-in-ask-needs = Hangileri sana uyuyor? Numaralarını boşluk bırakarak yaz, hiçbiri uymuyorsa Enter’a bas.
 check-in-ask-minutes = Kaç dakikan var? Fark etmiyorsa Enter’a bas.
 check-in-not-a-number = “{ $text }” bu sayılardan biri değil. Lütfen yeniden dene.
-check-in-ask-guide = Birinde sana adım adım eşlik edeyim mi? Numarasını yaz ya da bitirmek için Enter’a bas.
+check-in-ask-guide = Bunlardan birinde sana adım adım eşlik edeyim mi? Numarasını yaz ya da bitirmek için Enter’a bas.
 check-in-goodbye = Kendine iyi bak. Ne zaman istersen yine gel.
 
 ## Choosing, in an app
@@ -77,15 +77,15 @@ choose-place = Neredeyim
 choose-place-quiet = Sessiz bir odada
 choose-place-outdoors = Açık havada
 choose-place-anywhere = Kalabalık bir yerde
-choose-effort = Kendimden ne kadarını isteyebilirim
+choose-effort = Kendimden ne kadar çaba isteyebilirim
 choose-any = Fark etmez
 choose-country = Ülke
 choose-show = Neyin iyi gelebileceğini göster
 choose-read-guide = Rehberin tamamını oku
 choose-start-over = Baştan başla
 choose-back = Geri
-choose-understood = Anlaşılan
-choose-nothing-understood = Bu sözlerde bir ihtiyaç duyulmadı. Listeden seçebilirsin.
+choose-understood = Şunlar anlaşıldı
+choose-nothing-understood = Bu sözlerden bir ihtiyaç anlaşılamadı. Listeden seçebilirsin.
 choose-go-to-support = Desteğe git
 choose-not-medical = Bu rehber tıbbi bakımın yerini tutmaz.
 choose-not-translated = Henüz çevrilmedi ({ $language })
@@ -96,11 +96,11 @@ session-begin = Başla
 session-next = Sonraki
 session-previous = Önceki
 session-pause = Duraklat
-session-paused = Duraklatıldı. Acele etme, vaktin var.
-session-continue = Sürdür
+session-paused = Duraklatıldı. Acelesi yok, dilediğin kadar bekle.
+session-continue = Devam et
 session-skip = Atla
 session-stop = Bitir
-session-stopped = Durdun ve bunda bir sorun yok. Yaptığın sayılır.
+session-stopped = Burada bıraktın, bu da iyi. Yaptığın kadarı da sayılır.
 session-finished = Hepsi bu kadardı. Kendine bu zamanı ayırdığın için teşekkürler.
 session-breathe-in = Nefes al
 session-breathe-out = Nefes ver

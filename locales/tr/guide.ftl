@@ -12,21 +12,21 @@ language-name = Türkçe
 guide-title = Duygularınla yeniden bağ kurmak
 
 guide-opening =
-    Dışarıda hayat sürüp gidebilir, içeride ise bir şey susmuştur. Çalışırsın, konuşursun, yapılması gerekeni yaparsın. Hatta gülümsersin. Ama hep bir uzaklık vardır: kendine, başkalarına, bir zamanlar önem verdiğin şeylere.
+    Dışarıda hayat sürüp giderken içinde bir şey susmuş olabilir. Çalışırsın, konuşursun, yapılması gerekeni yaparsın. Gülümsersin bile. Ama hep bir uzaklık vardır: kendine, başkalarına, bir zamanlar önem verdiğin şeylere.
 
-    Belki hiçbir şey hissetmiyorsun, belki bir boşluk var. Belki de duygularının nereye gittiğini merak ediyorsun.
+    Belki hiçbir şey hissetmiyorsun, belki içinde bir boşluk var. Belki de duygularının nereye gittiğini merak ediyorsun.
 
 guide-no-failure =
-    Bu senin kusurun değil. Çoğu zaman bir şeye verilen karşılıktır: strese, kırık bir kalbe, travmaya, büyük bir hayal kırıklığına ya da sadece uzun süre fazla gelen yüke.
+    Bu senin kusurun değil. Çoğu zaman bir şeye verilen karşılıktır: strese, kırık bir kalbe, travmaya, büyük bir hayal kırıklığına ya da sadece çok uzun süre taşınan ağır bir yüke.
 
-    Yakınlık yeniden kurulabilir. Zaman ister, bir de kendine sabır.
+    Yakınlık yeniden kurulabilir. Bu zaman ister, bir de kendine karşı sabır.
 
 guide-promise =
     Geri dönüş yolu zoraki neşeden geçmiyor. Kendine izin vermekten geçiyor: hissetmeye, güvenmeye, biraz açılmaya. Önce kendine karşı. Sonra yavaş yavaş dünyaya karşı.
 
 guide-closing =
-    Kalbin yok olmadı. Kendini korumayı öğrendi. Hissizliğin altında duyguların hâlâ orada; nezaket, sabır ve güven bekliyor.
+    Kalbin yok olmadı. Kendini korumayı öğrendi. Hissizliğin altında duyguların hâlâ orada; şefkat, sabır ve güven bekliyor.
 
-    Mutlu görünmen gerekmiyor. Mesele yeniden bütünüyle insan olmak, zor yanlarıyla da güzel yanlarıyla da.
+    Mutlu görünmen gerekmiyor. Mesele, insan olmayı yeniden bütünüyle yaşamak; zor yanlarıyla da güzel yanlarıyla da.
 
-    Hepsi birden olmak zorunda değil. Kendine doğru atılan dürüst bir adım, ne kadar küçük olursa olsun, iyileşmenin başladığı yerdir.
+    Hepsi birden olmak zorunda değil. Kendine doğru atılan dürüst bir adım, ne kadar küçük olursa olsun, iyileşmenin ta kendisidir.

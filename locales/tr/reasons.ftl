@@ -11,12 +11,12 @@ reason-serves = Çünkü şöyle dedin: “{ $need }”.
 reason-serves-also = Şuna da iyi gelebilir: “{ $need }”.
 reason-heard = Çünkü şöyle dedin: “{ $words }”.
 reason-suits = Söylediğin şeye uyuyor: “{ $cause }”.
-reason-gentle = Yumuşak bir alıştırma ve şu an yumuşaklık iyi gelir.
+reason-gentle = Yumuşak bir alıştırma; şu an sana yumuşaklık iyi gelir.
 reason-calming = Önce biraz sakinleşmene yardım eder.
 reason-help-due = Bunu tek başına taşımak zorunda değilsin.
-reason-first-step = Başlamak için yumuşak bir yer.
-reason-within-reach = Yumuşak bir alıştırma, burada ve şimdi yapabilirsin.
-reason-done-lately = Bunu yakınlarda yaptın, o yüzden daha aşağıda.
+reason-first-step = Yumuşak bir başlangıç.
+reason-within-reach = Yumuşak bir alıştırma; burada ve şimdi yapabilirsin.
+reason-done-lately = Bunu yakın zamanda yaptın, o yüzden daha aşağıda.
 
 ## What was held back
 
@@ -47,6 +47,6 @@ held-back-effort =
     }
 held-back-care =
     { $count ->
-        [one] Ortalık biraz sakinleşene kadar bekleyebilecek { $count } alıştırma daha var.
-       *[other] Ortalık biraz sakinleşene kadar bekleyebilecek { $count } alıştırma daha var.
+        [one] İçin biraz sakinleşene kadar bekleyebilecek { $count } alıştırma daha var.
+       *[other] İçin biraz sakinleşene kadar bekleyebilecek { $count } alıştırma daha var.
     }
