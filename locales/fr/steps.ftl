@@ -56,7 +56,7 @@ step-through-the-body-takeaway = Quand ton corps se sent plus en sécurité, tes
 
 ## 6. Safe spaces
 
-step-safe-spaces-title = Te faire une place en sécurité
+step-safe-spaces-title = T’offrir un espace sûr
 step-safe-spaces-body =
     Il est plus facile de renouer là où tu te sens en sécurité. Tu n’as pas à t’ouvrir à tout le monde. Un ou deux endroits suffisent, où tu peux parler vrai et où personne ne te juge.
 step-safe-spaces-lead = Cela peut être :

@@ -47,6 +47,6 @@ held-back-effort =
     }
 held-back-care =
     { $count ->
-        [one] İçin biraz sakinleşene kadar bekleyebilecek { $count } alıştırma daha var.
-       *[other] İçin biraz sakinleşene kadar bekleyebilecek { $count } alıştırma daha var.
+        [one] Kendini daha sakin hissedene kadar bekleyebilecek { $count } alıştırma daha var.
+       *[other] Kendini daha sakin hissedene kadar bekleyebilecek { $count } alıştırma daha var.
     }
