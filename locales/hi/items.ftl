@@ -60,7 +60,7 @@ therapy-benefit-process-past-pain-text = बीते कल का जो क�
 therapy-benefit-healthy-coping-title = सँभलने के अच्छे तरीके खोज सकें
 therapy-benefit-healthy-coping-text = मुश्किल पलों से निकलने के और तरीके आज़माए जा सकते हैं, और जो काम आएँ, उन्हें अपनाया जा सकता है।
 therapy-benefit-rebuild-awareness-title = अपनी भावनाओं को फिर से पहचान सकें
-therapy-benefit-rebuild-awareness-text = किसी भावना को तभी पहचानना सीखा जा सकता है, जब वह छोटी और धीमी हो।
+therapy-benefit-rebuild-awareness-text = किसी भावना को उसी समय पहचानना सीखा जा सकता है, जब वह अभी छोटी और धीमी हो।
 
 ## Hope choices
 

@@ -126,7 +126,7 @@ practice-time-in-nature-summary = जहाँ कुछ हरा उगता 
 practice-time-in-nature-how-1 = कोई पार्क, बगीचा, नदी या समुद्र का किनारा, या बस एक पेड़ ढूँढें।
 practice-time-in-nature-how-2 = वहाँ टहलें या बैठें, फ़ोन को अलग रखकर।
 practice-time-in-nature-how-3 = कोई एक चीज़ चुनकर ध्यान से देखें: पेड़ की छाल, पानी, कोई चिड़िया, आसमान।
-practice-time-in-nature-how-4 = पहले जितना मन हो, उससे थोड़ी ज़्यादा देर ठहरें।
+practice-time-in-nature-how-4 = पहले-पहल जितना मन हो, उससे थोड़ी ज़्यादा देर ठहरें।
 practice-time-in-nature-why = वहाँ आपसे कोई कुछ नहीं माँगता, और शरीर अपना पहरा ढीला कर सकता है।
 
 ## Step 6. Safe spaces

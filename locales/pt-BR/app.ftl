@@ -1,7 +1,7 @@
 ### Brazilian Portuguese (pt-BR).
 ### Form of address: você, close and calm.
 ### Gender: no agreement with the reader or with the speaker of the needs; nouns, verbs in the present and "quem" instead.
-### Words to keep: numb = anestesia / não sentir nada, cut off = longe de tudo, practice = prática, therapist = terapeuta or psicoterapeuta,
+### Words to keep: numb = anestesia (in leads: anestesia emocional) / não sentir nada, cut off = longe de tudo, practice = prática, therapist = terapeuta or psicoterapeuta,
 ### community = grupo or comunidade, crisis line = linha de apoio, takeaway = para levar com você. Quotation marks: “ ”.
 
 ## Headings
@@ -24,7 +24,7 @@ label-because = Por que esta
 label-picks = Para você, agora
 label-serves = Boa para quando você diz
 label-held-back = Para outro momento
-label-no-picks = Nada cabe nesses limites agora. Com um pouco mais de tempo, ou em outro lugar, haverá algo.
+label-no-picks = Nada se encaixa nesses limites agora. Com um pouco mais de tempo, ou em outro lugar, haverá algo.
 
 ## Measures and places of a practice
 
@@ -53,10 +53,10 @@ label-place-outdoors = ao ar livre
 ## The check-in
 
 check-in-welcome = Olá. Que bom que você veio. Dá para parar quando quiser.
-check-in-own-words = Como você está, nas suas palavras? Poucas bastam. Nada fica guardado. Aperte Enter para escolher de uma lista.
+check-in-own-words = Como você está, nas suas palavras? Poucas bastam. Nada fica guardado. Aperte Enter para escolher em uma lista.
 check-in-heard = Foi isto que entendi:
 check-in-not-heard = Não entendi bem, e a falha é minha, não sua. Talvez a lista ajude.
-check-in-ask-needs = Quais destas combinam com você? Digite os números com espaços, ou aperte Enter se nenhuma combinar.
+check-in-ask-needs = Quais destas combinam com você? Digite os números separados por espaços, ou aperte Enter se nenhuma combinar.
 check-in-ask-minutes = Quantos minutos você tem? Aperte Enter se tanto faz.
 check-in-not-a-number = “{ $text }” não é um dos números. Tente de novo, por favor.
 check-in-ask-guide = Quer que eu conduza uma delas com você? Digite o número, ou aperte Enter para terminar.
@@ -67,11 +67,11 @@ check-in-goodbye = Cuide bem de você. Volte quando quiser.
 choose-language = Idioma
 choose-own-words = Diga com as suas palavras
 choose-own-words-hint = Poucas palavras bastam. O que você escreve fica neste aparelho e não é guardado.
-choose-needs = Ou escolha o que combina
+choose-needs = Ou escolha o que combina com você
 choose-causes = O que pode ter levado a isso
 choose-minutes = O tempo que tenho
 choose-company = Quem está comigo
-choose-company-alone = Não há ninguém comigo
+choose-company-alone = Ninguém está comigo agora
 choose-company-with-someone = Alguém de confiança está comigo
 choose-place = Onde estou
 choose-place-quiet = Num cômodo tranquilo
@@ -85,7 +85,7 @@ choose-read-guide = Ler o guia inteiro
 choose-start-over = Recomeçar
 choose-back = Voltar
 choose-understood = O que foi entendido
-choose-nothing-understood = Nenhuma necessidade foi percebida nessas palavras. Você pode escolher da lista.
+choose-nothing-understood = Não deu para perceber uma necessidade nessas palavras. Você pode escolher na lista.
 choose-go-to-support = Ir para o apoio
 choose-not-medical = Este guia não substitui cuidados médicos.
 choose-not-translated = Ainda sem tradução ({ $language })
@@ -101,7 +101,7 @@ session-continue = Continuar
 session-skip = Pular
 session-stop = Parar
 session-stopped = Você parou, e está tudo bem. O que fez já conta.
-session-finished = Foi tudo. Que bom que você se deu esse tempo.
+session-finished = Chegou ao fim. Que bom que você se deu esse tempo.
 session-breathe-in = Inspire
 session-breathe-out = Expire
 session-progress = Progresso

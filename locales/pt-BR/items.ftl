@@ -1,7 +1,7 @@
 ### Brazilian Portuguese (pt-BR).
 ### Form of address: você, close and calm.
 ### Gender: no agreement with the reader or with the speaker of the needs; nouns, verbs in the present and "quem" instead.
-### Words to keep: numb = anestesia / não sentir nada, cut off = longe de tudo, practice = prática, therapist = terapeuta or psicoterapeuta,
+### Words to keep: numb = anestesia (in leads: anestesia emocional) / não sentir nada, cut off = longe de tudo, practice = prática, therapist = terapeuta or psicoterapeuta,
 ### community = grupo or comunidade, crisis line = linha de apoio, takeaway = para levar com você. Quotation marks: “ ”.
 
 ## Causes
@@ -28,7 +28,7 @@ safe-space-quiet-place-text = Um quarto, um banco, um canto da biblioteca: onde 
 safe-space-supportive-community-title = Um grupo que apoia você
 safe-space-supportive-community-text = Um grupo em que dá para chegar do jeito que você é, pessoalmente ou pela internet.
 safe-space-therapist-title = Terapeuta ou profissional da psicologia
-safe-space-therapist-text = Alguém cujo trabalho é escutar com cuidado e ajudar você a pôr as coisas em ordem.
+safe-space-therapist-text = Alguém cujo trabalho é escutar com cuidado e ajudar você a pôr as ideias em ordem.
 
 ## Trust builders
 
@@ -58,18 +58,18 @@ therapy-benefit-explore-emotions-title = olhar para as suas emoções
 therapy-benefit-explore-emotions-text = Você pode descobrir o que sente, no seu ritmo, com alguém ao lado.
 therapy-benefit-process-past-pain-title = trabalhar dores antigas
 therapy-benefit-process-past-pain-text = O que ainda dói do passado pode ser visto com segurança, um pouco de cada vez.
-therapy-benefit-healthy-coping-title = encontrar jeitos de lidar que façam bem
+therapy-benefit-healthy-coping-title = encontrar jeitos mais saudáveis de lidar com o que pesa
 therapy-benefit-healthy-coping-text = Você pode experimentar outras formas de atravessar momentos difíceis e ficar com as que ajudam.
 therapy-benefit-rebuild-awareness-title = voltar a perceber as emoções
 therapy-benefit-rebuild-awareness-text = Você pode aprender a notar um sentimento enquanto ele ainda é pequeno e quieto.
 
 ## Hope choices
 
-hope-choice-be-honest-title = ter honestidade consigo
+hope-choice-be-honest-title = olhar para si com honestidade
 hope-choice-be-honest-text = Diga o que é verdade para você hoje, mesmo que só você escute.
 hope-choice-tend-your-needs-title = cuidar do que você precisa
 hope-choice-tend-your-needs-text = Dê a si uma coisa de que precisa por dentro: descanso, consolo, companhia ou silêncio.
-hope-choice-allow-vulnerability-title = deixar que vejam você
+hope-choice-allow-vulnerability-title = deixar que vejam quem você é
 hope-choice-allow-vulnerability-text = Mostre um lado frágil a alguém que vai cuidar bem dele.
 hope-choice-seek-connection-title = buscar uma conexão que tenha sentido
 hope-choice-seek-connection-text = Vá, de um jeito pequeno, na direção de alguém ou de algo que importa para você.

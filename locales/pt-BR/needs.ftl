@@ -1,7 +1,7 @@
 ### Brazilian Portuguese (pt-BR).
 ### Form of address: você, close and calm.
 ### Gender: no agreement with the reader or with the speaker of the needs; nouns, verbs in the present and "quem" instead.
-### Words to keep: numb = anestesia / não sentir nada, cut off = longe de tudo, practice = prática, therapist = terapeuta or psicoterapeuta,
+### Words to keep: numb = anestesia (in leads: anestesia emocional) / não sentir nada, cut off = longe de tudo, practice = prática, therapist = terapeuta or psicoterapeuta,
 ### community = grupo or comunidade, crisis line = linha de apoio, takeaway = para levar com você. Quotation marks: “ ”.
 
 ## The needs, as a person would choose one from a list
@@ -18,5 +18,5 @@ need-trust-again-title = Acho difícil confiar ou deixar alguém chegar perto
 need-feel-alive-title = Nada me traz alegria ou sentido
 need-be-present-title = Minha cabeça está sempre em outro lugar
 need-be-patient-title = Está demorando demais, ou tive uma recaída
-need-find-hope-title = Perdi a esperança de que melhore
+need-find-hope-title = Perdi a esperança de que isso melhore
 need-get-help-title = Acho que preciso de ajuda profissional

@@ -1,7 +1,7 @@
 ### Brazilian Portuguese (pt-BR).
 ### Form of address: você, close and calm.
 ### Gender: no agreement with the reader or with the speaker of the needs; nouns, verbs in the present and "quem" instead.
-### Words to keep: numb = anestesia / não sentir nada, cut off = longe de tudo, practice = prática, therapist = terapeuta or psicoterapeuta,
+### Words to keep: numb = anestesia (in leads: anestesia emocional) / não sentir nada, cut off = longe de tudo, practice = prática, therapist = terapeuta or psicoterapeuta,
 ### community = grupo or comunidade, crisis line = linha de apoio, takeaway = para levar com você. Quotation marks: “ ”.
 
 ## Why a practice was picked
@@ -10,12 +10,12 @@ reason-serves = Porque você disse: “{ $need }”.
 reason-serves-also = Também pode ajudar com “{ $need }”.
 reason-heard = Porque você disse: “{ $words }”.
 reason-suits = Combina com o que você contou: “{ $cause }”.
-reason-gentle = É leve, e leveza é o que cabe agora.
-reason-calming = Ajuda a encontrar um pouco de firmeza primeiro.
-reason-help-due = Você não precisa carregar isso sem companhia.
+reason-gentle = É leve, e é de leveza que você precisa agora.
+reason-calming = Primeiro, ajuda a encontrar um pouco de chão.
+reason-help-due = Você não precisa carregar isso sem ajuda.
 reason-first-step = É um jeito leve de começar.
 reason-within-reach = É leve, e dá para fazer aqui e agora.
-reason-done-lately = Você fez isso há pouco tempo, por isso vem mais abaixo.
+reason-done-lately = Você fez isso há pouco tempo, por isso aparece mais abaixo.
 
 ## What was held back
 
