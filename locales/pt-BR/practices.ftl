@@ -48,7 +48,7 @@ practice-write-it-down-summary = Ponha no papel o que há em você, mesmo que se
 practice-write-it-down-how-1 = Pegue uma folha que ninguém mais vai ler.
 practice-write-it-down-how-2 = Comece com “Agora eu sinto” e escreva o que vier. “Nada” é uma boa resposta.
 practice-write-it-down-how-3 = Continue por alguns minutos. A ortografia não importa.
-practice-write-it-down-how-4 = Leia uma vez, como leria as palavras de alguém querido. Depois guarde ou rasgue.
+practice-write-it-down-how-4 = Leia uma vez, como leria as palavras de uma pessoa querida. Depois guarde ou rasgue.
 practice-write-it-down-why = As palavras dão ao que está dentro um lugar para ser visto.
 
 practice-notice-sensations-title = Perceba o corpo por dentro
@@ -146,7 +146,7 @@ practice-say-it-hurt-summary = Quando alguém fizer ou disser algo que dói, con
 practice-say-it-hurt-how-1 = Escolha uma coisa pequena, e alguém que trata você com cuidado.
 practice-say-it-hurt-how-2 = Espere um momento calmo, não o meio de uma briga.
 practice-say-it-hurt-how-3 = Comece por você: “Doeu quando aquilo aconteceu.”
-practice-say-it-hurt-how-4 = Diga uma vez e dê uma pausa. Não é preciso ganhar nada.
+practice-say-it-hurt-how-4 = Diga uma vez e faça uma pausa. Não é preciso ganhar nada.
 practice-say-it-hurt-why = O que é dito em voz alta não precisa mais ficar entre vocês.
 
 practice-share-a-joy-title = Divida uma pequena alegria

@@ -32,5 +32,5 @@ professional-more = O que você carrega parece pesado. Talvez seja hora de ter a
 professional-heard = Esse apoio pode ser para você quando a anestesia emocional é:
 professional-room = A terapia dá espaço para:
 professional-begin = O primeiro passo pode ser pequeno. Escreva para um serviço de psicologia ou para quem cuida da sua saúde: “Tenho me sentido longe de tudo e gostaria de ajuda.” Você também pode pedir a alguém de confiança que procure com você.
-professional-no-diagnosis = Isto não é um diagnóstico. Só uma pessoa com formação, que escute você, pode dizer mais. Ela vai ficar feliz que você veio.
+professional-no-diagnosis = Isto não é um diagnóstico. Só uma pessoa com formação, que escute você, pode dizer mais. Ela vai gostar de receber você.
 professional-if-worse = Se um dia pesar tanto que você corra perigo, ligue logo e peça ajuda. Você é importante.
