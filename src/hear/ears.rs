@@ -15,7 +15,7 @@ use crate::locale::{EMBEDDED, EMBEDDED_COUNT, Embedded};
 /// How much more of a text English must know before it is read as English: people mix it into any language.
 const ENGLISH_LEAD: f32 = 0.1;
 /// By how much more than alone a table must be sure of a crisis where a phrase for it was cleared.
-const CLEARED: f32 = 0.4;
+const CLEARED: f32 = 1.0;
 
 /// The phrases of every embedded language: a crisis is heard in all, whichever locale is open.
 static SIGNALS: OnceLock<Vec<Signals>> = OnceLock::new();

@@ -22,7 +22,7 @@ use super::{ears, feature};
 use crate::facts::Signal;
 
 /// How many weights are kept, over all labels, each time before the rest is fitted again; the last is what a table has.
-const KEPT: [usize; 3] = [100_000, 60_000, 32_000];
+const KEPT: [usize; 2] = [60_000, 30_000];
 /// In how many statements a feature must stand to be considered.
 const FEWEST_STATEMENTS: u32 = 2;
 /// How much a statement on the wrong side costs.
@@ -32,7 +32,7 @@ const FOLDS: usize = 3;
 /// The share of statements with no need for which a need may be heard, among examples that are written to mislead.
 const FALSE_NEEDS: f64 = 0.3;
 /// The share of statements with no crisis for which the table alone may hear one.
-const FALSE_CRISES: f64 = 0.02;
+const FALSE_CRISES: f64 = 0.005;
 
 /// Makes a language's table from its examples.
 pub fn learn(examples: &[Example]) -> Vec<u8> {
@@ -64,10 +64,11 @@ impl Model {
         hashes.sort_unstable();
         let rows = rows(&features, &hashes);
         let mut allowed: Vec<Vec<bool>> = vec![vec![true; hashes.len()]; Label::COUNT];
-        let mut weights = fit_all(&rows, examples, &allowed);
+        let rarity = rarity(&hashes, &statements, examples.len());
+        let mut weights = fit_all(&rows, examples, &allowed, &rarity);
         for kept in KEPT {
             keep_weightiest(&mut allowed, &weights, &hashes, &statements, kept);
-            weights = fit_all(&rows, examples, &allowed);
+            weights = fit_all(&rows, examples, &allowed, &rarity);
         }
         Self { hashes, weights, thresholds: vec![0.0; Label::COUNT] }
     }
@@ -149,15 +150,27 @@ fn rows(features: &[(Vec<u32>, usize)], hashes: &[u32]) -> Vec<Row> {
         .collect()
 }
 
-fn fit_all(rows: &[Row], examples: &[&Example], allowed: &[Vec<bool>]) -> Vec<Weights> {
+fn fit_all(rows: &[Row], examples: &[&Example], allowed: &[Vec<bool>], rarity: &[f64]) -> Vec<Weights> {
+    let rarer: Vec<f64> = rarity.iter().map(|rarity| rarity * rarity.sqrt()).collect();
     Label::all()
         .zip(allowed)
         .map(|(label, allowed)| {
             let is_positive: Vec<bool> = examples.iter().map(|example| example.has(label)).collect();
-            fit(rows, &is_positive, allowed, COST)
+            // Which need it is, rare words tell; whether there is any, the common ones tell as well.
+            let scales = if matches!(label, Label::Need(_)) { &rarer } else { rarity };
+            fit(rows, &is_positive, allowed, scales, COST)
         })
         .collect()
 }
+
+/// How rare each feature is: the logarithm of one in how many statements has it, over the mean of all.
+fn rarity(hashes: &[u32], statements: &HashMap<u32, u32>, all: usize) -> Vec<f64> {
+    let one_in = |hash| all as f64 / f64::from(statements.get(hash).copied().unwrap_or(1).max(1));
+    let logs: Vec<f64> = hashes.iter().map(|hash| logarithm(one_in(hash))).collect();
+    let mean = logs.iter().sum::<f64>() / logs.len().max(1) as f64;
+    logs.into_iter().map(|log| log / mean.max(1e-9)).collect()
+}
+
 /// Allows only the weights that weigh most, over all labels, by how often their features are met.
 fn keep_weightiest(
     allowed: &mut [Vec<bool>],
@@ -222,6 +235,17 @@ fn thresholds(examples: &[Example]) -> Vec<f64> {
             }
         })
         .collect()
+}
+
+/// The binary logarithm of a number of 1 or more, linear between powers of two: the same on every machine.
+fn logarithm(number: f64) -> f64 {
+    let mut whole = 0.0;
+    let mut rest = number;
+    while rest >= 2.0 {
+        rest /= 2.0;
+        whole += 1.0;
+    }
+    whole + rest - 1.0
 }
 
 fn part(examples: &[Example], keep: impl Fn(usize) -> bool) -> Vec<&Example> {

@@ -12,7 +12,7 @@ pub(crate) struct Signals {
     professional: Phrases,
     /// What overlaps a phrase of the two, and is none: figures of speech, denials.
     harmless: Phrases,
-    /// A time gone by, and that all is well now: the two together clear a crisis.
+    /// A time gone by, and that all is well now: the two together clear a crisis that is over.
     past: Phrases,
     well: Phrases,
 }
@@ -82,7 +82,8 @@ impl Signals {
         })
     }
 
-    /// What the text shows. A harmless phrase clears what shares a word with it, and nothing else.
+    /// What the text shows. A harmless phrase clears what shares a word with it, unless that holds all of the harmless
+    /// one and says more. What is over clears what stands in the sentence that says when it was.
     pub fn find(&self, text: &Folded) -> Found {
         let mut found = Found {
             crisis: places(&self.crisis, text),
@@ -93,21 +94,27 @@ impl Signals {
             return found;
         }
         let harmless = places(&self.harmless, text);
-        let stands = |place: &Range<usize>| !harmless.iter().any(|other| overlap(place, other));
+        let clears = |other: &Range<usize>, place: &Range<usize>| {
+            let says_more = place.start <= other.start && other.end <= place.end && place.len() > other.len();
+            overlap(place, other) && !says_more
+        };
+        let stands = |place: &Range<usize>| !harmless.iter().any(|other| clears(other, place));
         let before = found.crisis.len();
         found.crisis.retain(stands);
         found.professional.retain(stands);
-        if !found.crisis.is_empty() && self.is_over(text) {
-            found.crisis.clear();
+        if !found.crisis.is_empty() && !places(&self.well, text).is_empty() {
+            let past: Vec<usize> =
+                places(&self.past, text).iter().map(|place| sentence(text, place.start)).collect();
+            found.crisis.retain(|place| !past.contains(&sentence(text, place.start)));
         }
         found.cleared = found.crisis.len() < before;
         found
     }
+}
 
-    /// Whether the text tells of the past, and that all is well now.
-    fn is_over(&self, text: &Folded) -> bool {
-        !places(&self.past, text).is_empty() && !places(&self.well, text).is_empty()
-    }
+/// The number of the sentence that a word stands in.
+fn sentence(text: &Folded, word: usize) -> usize {
+    text.words.iter().take(word + 1).filter(|word| word.begins).count()
 }
 
 fn places(phrases: &Phrases, text: &Folded) -> Vec<Range<usize>> {

@@ -11,7 +11,7 @@ use super::label::Label;
 pub(crate) const MAGIC: [u8; 4] = *b"RGH2";
 const BUCKET_BITS: u32 = 12;
 /// Features are told apart by so many bits: two share them so seldom that it does not show.
-pub(crate) const HASH_BITS: u32 = 24;
+pub(crate) const HASH_BITS: u32 = 20;
 /// The weights that there are, in steps of their label.
 #[cfg(feature = "learn")]
 pub(crate) const LEVELS: [f64; 4] = [2.0, 4.0, 7.0, HIGHEST_LEVEL];

@@ -11,6 +11,16 @@ impl Row {
         let is_allowed = |feature: &&u32| allowed.get(**feature as usize).is_some_and(|allowed| *allowed);
         Self { features: self.features.iter().filter(is_allowed).copied().collect(), value: self.value }
     }
+
+    /// How much its features count together.
+    fn square(&self, scales: &[f64]) -> f64 {
+        let squares = self.features.iter().map(|feature| scale(scales, *feature).powi(2));
+        squares.sum::<f64>() * self.value * self.value
+    }
+}
+
+fn scale(scales: &[f64], feature: u32) -> f64 {
+    scales.get(feature as usize).copied().unwrap_or_default()
 }
 
 /// The weights of one label, the bias last.
@@ -39,10 +49,10 @@ impl Weights {
         sum * row.value + self.bias()
     }
 
-    fn add(&mut self, row: &Row, step: f64) {
+    fn add(&mut self, row: &Row, scales: &[f64], step: f64) {
         for feature in &row.features {
             if let Some(weight) = self.0.get_mut(*feature as usize) {
-                *weight += step * row.value;
+                *weight += step * row.value * scale(scales, *feature).powi(2);
             }
         }
         if let Some(bias) = self.0.last_mut() {
@@ -54,9 +64,17 @@ impl Weights {
 const PASSES: usize = 40;
 const CLOSE_ENOUGH: f64 = 0.01;
 
-/// Dual coordinate descent for the squared hinge loss (Hsieh et al., 2008).
-pub(super) fn fit(rows: &[Row], is_positive: &[bool], allowed: &[bool], cost: f64) -> Weights {
+/// Dual coordinate descent for the squared hinge loss (Hsieh et al., 2008). A feature with a greater scale takes less
+/// to get a weight.
+pub(super) fn fit(
+    rows: &[Row],
+    is_positive: &[bool],
+    allowed: &[bool],
+    scales: &[f64],
+    cost: f64,
+) -> Weights {
     let rows: Vec<Row> = rows.iter().map(|row| row.only(allowed)).collect();
+    let squares: Vec<f64> = rows.iter().map(|row| row.square(scales)).collect();
     let mut weights = Weights(vec![0.0; allowed.len() + 1]);
     let mut alphas = vec![0.0_f64; rows.len()];
     let mut order: Vec<usize> = (0..rows.len()).collect();
@@ -66,8 +84,8 @@ pub(super) fn fit(rows: &[Row], is_positive: &[bool], allowed: &[bool], cost: f6
         shuffle(&mut order, &mut random);
         let mut farthest: f64 = 0.0;
         for at in &order {
-            let (Some(row), Some(positive), Some(alpha)) =
-                (rows.get(*at), is_positive.get(*at), alphas.get_mut(*at))
+            let (Some(row), Some(square), Some(positive), Some(alpha)) =
+                (rows.get(*at), squares.get(*at), is_positive.get(*at), alphas.get_mut(*at))
             else {
                 continue;
             };
@@ -75,11 +93,10 @@ pub(super) fn fit(rows: &[Row], is_positive: &[bool], allowed: &[bool], cost: f6
             let gradient = sign * weights.score(row) - 1.0 + *alpha * diagonal;
             let projected = if *alpha == 0.0 { gradient.min(0.0) } else { gradient };
             farthest = farthest.max(projected.abs());
-            let square = row.value * row.value * row.features.len() as f64 + 1.0;
             let before = *alpha;
-            *alpha = (before - gradient / (square + diagonal)).max(0.0);
+            *alpha = (before - gradient / (square + 1.0 + diagonal)).max(0.0);
             if *alpha != before {
-                weights.add(row, (*alpha - before) * sign);
+                weights.add(row, scales, (*alpha - before) * sign);
             }
         }
         if farthest < CLOSE_ENOUGH {
