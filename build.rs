@@ -7,10 +7,19 @@
 
 #[path = "src/facts/mod.rs"]
 mod facts;
+#[cfg(feature = "hear")]
+#[path = "src/hear/fold.rs"]
+mod fold;
 #[path = "src/locale/key.rs"]
 mod key;
 #[path = "src/locale/label.rs"]
 mod label;
+#[cfg(feature = "hear")]
+#[path = "src/hear/phrase.rs"]
+mod phrase;
+#[cfg(feature = "hear")]
+#[path = "src/hear/rules.rs"]
+mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -33,6 +42,7 @@ fn main() -> Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=src/facts");
+    println!("cargo:rerun-if-changed=src/hear");
     println!("cargo:rerun-if-changed=src/locale/key.rs");
     println!("cargo:rerun-if-changed=src/locale/label.rs");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("locales");
@@ -40,13 +50,16 @@ fn main() -> Result<()> {
 
     let mut packs = String::new();
     let mut count = 0;
+    let mut lists = Vec::new();
     for folder in sorted(&root)?.iter().filter(|path| path.is_dir()) {
         let tag = name(folder);
         if is_wanted(tag) {
             count += 1;
+            lists.push(fs::read_to_string(folder.join("signals.txt")).unwrap_or_default());
             pack(folder, tag, &out, &mut packs).map_err(|error| format!("{tag}: {error}"))?;
         }
     }
+    pack_rules(&lists, &out)?;
     let mut numbers = String::new();
     let by_message: BTreeMap<String, usize> = Key::all().map(|key| (key.message(), key.index())).collect();
     for (message, number) in &by_message {
@@ -106,25 +119,28 @@ fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> 
     let fluent = serialize(&Resource { body: needs_fluent(entries, &plain) });
     fs::write(out.join(format!("{tag}.txt")), texts)?;
     fs::write(out.join(format!("{tag}.ftl")), fluent)?;
-    let hear = format!(
-        "#[cfg(feature = \"hear\")] hear: {}, #[cfg(feature = \"hear\")] signals: {}",
-        included(&folder.join("hear.bin"), "include_bytes", "&[]"),
-        included(&folder.join("signals.txt"), "include_str", "\"\""),
-    );
+    let hear = match folder.join("hear.bin") {
+        path if path.exists() => format!("include_bytes!({path:?})"),
+        _ => "&[]".to_owned(),
+    };
     writeln!(
         packs,
         "    Embedded {{ tag: {tag:?}, texts: include_str!(\"{tag}.txt\"), ends: &{ends:?}, \
-         fluent: include_str!(\"{tag}.ftl\"), layer: OnceLock::new(), {hear} }},"
+         fluent: include_str!(\"{tag}.ftl\"), layer: OnceLock::new(), #[cfg(feature = \"hear\")] hear: {hear} }},"
     )?;
     Ok(())
 }
 
-/// The source that embeds a file, or that does without where there is none yet.
-fn included(path: &Path, how: &str, without: &str) -> String {
-    match path.exists() {
-        true => format!("{how}!({path:?})"),
-        false => without.to_owned(),
-    }
+/// Packs what people wrote down for danger, in all languages at once.
+#[cfg(feature = "hear")]
+fn pack_rules(lists: &[String], out: &Path) -> Result<()> {
+    let (draft, _) = rules::draft(lists.iter().map(String::as_str));
+    Ok(fs::write(out.join("rules.bin"), draft.to_bytes())?)
+}
+
+#[cfg(not(feature = "hear"))]
+fn pack_rules(_: &[String], _: &Path) -> Result<()> {
+    Ok(())
 }
 
 /// The text of a pattern that is nothing but text.

@@ -49,3 +49,13 @@ fn recommend_everything(bencher: Bencher) {
     let request = Cause::ALL.iter().copied().fold(request, Request::cause);
     bencher.bench(|| recommend(black_box(&request)));
 }
+
+const STATEMENT: &str = "since he left i just feel nothing, i go to work and come home and sit there, my sister calls and \
+                         i say im fine, i dont even cry anymore and i dont know how to tell anyone what is going on";
+
+#[divan::bench(args = [200, 2_000, 20_000])]
+fn hear(bencher: Bencher, length: usize) {
+    let guide = guide();
+    let text: String = STATEMENT.chars().cycle().take(length).collect();
+    bencher.bench(|| guide.hear(black_box(&text)).needs().len());
+}

@@ -11,21 +11,21 @@ label-steps = Шаги
 label-practices = Практики
 label-causes = Частые причины
 label-safe-spaces = Безопасные места
-label-trust-builders = Что строит доверие
+label-trust-builders = Из чего складывается доверие
 label-help-signals = Когда помощь может быть кстати
-label-therapy-benefits = Для чего терапия даёт место
-label-hope-choices = Выборы надежды
+label-therapy-benefits = На что терапия даёт время и место
+label-hope-choices = Выбор в сторону надежды
 label-needs = Потребности
 label-languages = Языки
 label-support = Поддержка
-label-takeaway = С собой
+label-takeaway = Взять с собой
 label-how = Как это делать
 label-why = Почему это может помочь
 label-because = Почему именно это
 label-picks = Для тебя, прямо сейчас
-label-serves = Подходит, когда говоришь
+label-serves = Подходит, если это про тебя
 label-held-back = На другой раз
-label-no-picks = В этих рамках сейчас ничего нет. Будет чуть больше времени или другое место — что-нибудь найдётся.
+label-no-picks = Под эти условия сейчас ничего не подошло. Будет чуть больше времени или другое место — и что-нибудь найдётся.
 
 ## Measures and places of a practice
 
@@ -50,18 +50,18 @@ label-company-either = наедине с собой или с кем-то
 label-place = Место
 label-place-anywhere = где угодно
 label-place-quiet = в тихом месте
-label-place-outdoors = на воздухе
+label-place-outdoors = на свежем воздухе
 
 ## The check-in
 
 check-in-welcome = Привет. Хорошо, что ты здесь. Остановиться можно в любой момент.
-check-in-own-words = Как ты, своими словами? Хватит нескольких. Ничего не сохраняется. Нажми Enter, чтобы выбрать из списка.
+check-in-own-words = Расскажи своими словами, как ты. Хватит и нескольких слов. Ничего не сохраняется. Нажми Enter, чтобы выбрать из списка.
 check-in-heard = Вот что удалось понять:
-check-in-not-heard = Понять достаточно хорошо не удалось, и дело не в тебе. Может быть, поможет список.
+check-in-not-heard = Понять как следует не получилось, и это не твоя вина. Может быть, поможет список.
 check-in-ask-needs = Что из этого про тебя? Введи номера через пробел или нажми Enter, если ничего не подходит.
 check-in-ask-minutes = Сколько у тебя минут? Нажми Enter, если это не важно.
-check-in-not-a-number = «{ $text }» — не один из номеров. Попробуй ещё раз.
-check-in-ask-guide = Провести тебя по одной из них шаг за шагом? Введи номер или нажми Enter, чтобы закончить.
+check-in-not-a-number = «{ $text }» — такого номера в списке нет. Попробуй ещё раз.
+check-in-ask-guide = Провести тебя по одной из практик шаг за шагом? Введи номер или нажми Enter, чтобы закончить.
 check-in-goodbye = Береги себя. Возвращайся, когда захочешь.
 
 ## Choosing, in an app
@@ -77,7 +77,7 @@ choose-company-alone = Рядом никого
 choose-company-with-someone = Рядом надёжный человек
 choose-place = Где я
 choose-place-quiet = В тихой комнате
-choose-place-outdoors = На воздухе
+choose-place-outdoors = На свежем воздухе
 choose-place-anywhere = В людном месте
 choose-effort = Сколько у меня сил
 choose-any = Не важно
@@ -87,7 +87,7 @@ choose-read-guide = Прочитать гид целиком
 choose-start-over = Начать заново
 choose-back = Назад
 choose-understood = Что удалось понять
-choose-nothing-understood = В этих словах не услышалась потребность. Можно выбрать из списка.
+choose-nothing-understood = По этим словам не получилось понять, что тебе нужно. Можно выбрать из списка.
 choose-go-to-support = Перейти к поддержке
 choose-not-medical = Этот гид не заменяет медицинскую помощь.
 choose-not-translated = Пока не переведено ({ $language })
@@ -102,8 +102,8 @@ session-paused = Пауза. Времени столько, сколько ну�
 session-continue = Продолжить
 session-skip = Пропустить
 session-stop = Остановить
-session-stopped = Можно остановиться здесь, и это нормально. Сделанное считается.
-session-finished = Это всё. Хорошо, что у тебя было это время для себя.
+session-stopped = Остановиться здесь — это нормально. То, что уже сделано, было не зря.
+session-finished = На этом всё. Спасибо, что даёшь себе это время.
 session-breathe-in = Вдох
 session-breathe-out = Выдох
 session-progress = Ход практики

@@ -10,11 +10,11 @@
 cause-repeated-hurt-title = Боль снова и снова
 cause-repeated-hurt-text = Когда ранят раз за разом, чувствовать меньше кажется единственным способом выдержать.
 cause-loss-title = Утрата или горе
-cause-loss-text = Того, что было дорого, или того, кто был дорог, больше нет, и пережить всё сразу было бы слишком.
+cause-loss-text = Кого-то дорогого или чего-то важного больше нет, и прочувствовать всё сразу было бы слишком тяжело.
 cause-betrayal-title = Предательство близкого человека
-cause-betrayal-text = Доверие сломал тот, на кого можно было рассчитывать, и теперь близость кажется риском.
+cause-betrayal-text = Доверие разрушил тот, на кого можно было положиться, и теперь близость кажется риском.
 cause-unsupported-title = Рядом никого не было
-cause-unsupported-text = Когда чувства некому принять, учишься прятать их подальше, даже от себя.
+cause-unsupported-text = Когда твои чувства некому услышать, учишься прятать их подальше, даже от себя.
 cause-chronic-stress-title = Долгий стресс или выгорание
 cause-chronic-stress-text = Когда жизнь слишком долго требует слишком много, психика бережёт силы и приглушает чувства.
 cause-trauma-title = Травма или страх новой боли
@@ -23,19 +23,19 @@ cause-trauma-text = Случилось что-то страшное, и част
 ## Safe spaces
 
 safe-space-trusted-person-title = Один человек, которому ты доверяешь
-safe-space-trusted-person-text = Тот, кто слушает, хранит услышанное и не торопит.
+safe-space-trusted-person-text = Тот, кто слушает, никому не пересказывает и не торопит.
 safe-space-quiet-place-title = Своё тихое место
 safe-space-quiet-place-text = Комната, скамейка, угол в библиотеке: там, где никому ничего от тебя не нужно.
-safe-space-supportive-community-title = Круг людей, который поддерживает
-safe-space-supportive-community-text = Группа, куда можно прийти как есть, лично или в сети.
+safe-space-supportive-community-title = Круг, где тебя поддержат
+safe-space-supportive-community-text = Группа, где можно быть собой, вживую или в сети.
 safe-space-therapist-title = Психотерапевт или психолог
 safe-space-therapist-text = Человек, чья работа — бережно слушать и помогать во всём разобраться.
 
 ## Trust builders
 
 trust-builder-steady-support-title = Постоянная поддержка
-trust-builder-steady-support-text = Человек рядом и в обычные дни, а не только время от времени.
-trust-builder-respected-boundaries-title = Твои границы уважают
+trust-builder-steady-support-text = Другой человек рядом и в обычные дни, а не только время от времени.
+trust-builder-respected-boundaries-title = Уважение к твоим границам
 trust-builder-respected-boundaries-text = Твоё «нет» или «пока нет» слышат и соблюдают.
 trust-builder-honest-talk-title = Честный разговор
 trust-builder-honest-talk-text = Вы оба говорите правду, даже когда это непросто.
@@ -55,10 +55,10 @@ help-signal-linked-to-depression-text = С ним пришло тяжёлое, �
 
 ## Therapy benefits
 
-therapy-benefit-explore-emotions-title = рассмотреть свои эмоции
+therapy-benefit-explore-emotions-title = разобраться в своих эмоциях
 therapy-benefit-explore-emotions-text = Можно понять, что ты чувствуешь, в своём темпе и не в одиночку.
 therapy-benefit-process-past-pain-title = пережить старую боль
-therapy-benefit-process-past-pain-text = На то, что всё ещё болит, можно смотреть безопасно, понемногу.
+therapy-benefit-process-past-pain-text = К тому, что всё ещё болит, можно подходить безопасно, понемногу.
 therapy-benefit-healthy-coping-title = найти способы справляться, которые идут на пользу
 therapy-benefit-healthy-coping-text = Можно пробовать другие пути через трудные минуты и оставлять те, что помогают.
 therapy-benefit-rebuild-awareness-title = снова замечать эмоции
@@ -67,10 +67,10 @@ therapy-benefit-rebuild-awareness-text = Можно научиться лови�
 ## Hope choices
 
 hope-choice-be-honest-title = быть честнее с собой
-hope-choice-be-honest-text = Скажи, что для тебя правда сегодня, даже если слышишь только ты.
+hope-choice-be-honest-text = Скажи, что для тебя сегодня правда, даже если слышишь её только ты.
 hope-choice-tend-your-needs-title = заботиться о том, что тебе нужно
-hope-choice-tend-your-needs-text = Дай себе что-то одно, нужное внутри: отдых, утешение, общество или тишину.
-hope-choice-allow-vulnerability-title = позволить себя увидеть
-hope-choice-allow-vulnerability-text = Покажи что-то хрупкое тому, кто обойдётся с этим бережно.
+hope-choice-tend-your-needs-text = Дай себе что-то одно, о чём просит душа: отдых, утешение, компанию или тишину.
+hope-choice-allow-vulnerability-title = позволить себе открыться
+hope-choice-allow-vulnerability-text = Поделись чем-то хрупким с тем, кто обойдётся с этим бережно.
 hope-choice-seek-connection-title = искать связь, в которой есть смысл
 hope-choice-seek-connection-text = Сделай маленький шаг к человеку или делу, которые тебе важны.

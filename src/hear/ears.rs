@@ -7,10 +7,10 @@ use super::fold::Folded;
 use super::heard::Heard;
 use super::label::Label;
 use super::score::Reading;
-use super::signals::{Found, Signals};
+use super::rules::{Found, Rules};
 use super::table::Table;
 use crate::facts::{Cause, Need, Signal};
-use crate::locale::{EMBEDDED, EMBEDDED_COUNT, Embedded};
+use crate::locale::{EMBEDDED, EMBEDDED_COUNT, EMBEDDED_RULES};
 
 /// How much more of a text English must know before it is read as English: people mix it into any language.
 const ENGLISH_LEAD: f32 = 0.1;
@@ -18,7 +18,7 @@ const ENGLISH_LEAD: f32 = 0.1;
 const CLEARED: f32 = 1.0;
 
 /// The phrases of every embedded language: a crisis is heard in all, whichever locale is open.
-static SIGNALS: OnceLock<Vec<Signals>> = OnceLock::new();
+static RULES: OnceLock<Rules> = OnceLock::new();
 /// The tables, in the order of the embedded locales, each read when it is first needed.
 static TABLES: [OnceLock<Option<Table>>; EMBEDDED_COUNT] = [const { OnceLock::new() }; EMBEDDED_COUNT];
 
@@ -40,7 +40,7 @@ impl Ears {
     pub fn hear<'t>(&self, text: &'t str) -> Heard<'t> {
         let folded = Folded::new(text);
         let reading = self.table_for(&folded).map(|table| (table, Reading::new(table, &folded)));
-        let found = find_signals(&folded);
+        let found = rules().find(&folded);
         let (signal, places) = match &reading {
             Some((table, reading)) => signal(table, reading, found),
             None => by_rules(found),
@@ -77,19 +77,8 @@ fn table(tag: &str) -> Option<&'static Table> {
     TABLES.get(at)?.get_or_init(|| Table::read(bytes)).as_ref()
 }
 
-fn find_signals(text: &Folded) -> Found {
-    let signals = SIGNALS.get_or_init(|| {
-        let parse = |embedded: &Embedded| Signals::parse(embedded.signals).0;
-        EMBEDDED.iter().map(parse).collect()
-    });
-    let mut all = Found::default();
-    for language in signals {
-        let found = language.find(text);
-        all.crisis.extend(found.crisis);
-        all.professional.extend(found.professional);
-        all.cleared |= found.cleared;
-    }
-    all
+fn rules() -> &'static Rules {
+    RULES.get_or_init(|| Rules::read(EMBEDDED_RULES))
 }
 
 fn by_rules(found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
@@ -183,5 +172,35 @@ fn origin(text: &Folded, words: Range<usize>) -> Range<usize> {
     match (words.first(), words.last()) {
         (Some(first), Some(last)) => first.origin.start..last.origin.end,
         _ => 0..0,
+    }
+}
+#[cfg(test)]
+mod timing {
+    use super::*;
+    #[test]
+    fn timing() {
+        let text: String = "since he left i just feel nothing, i go to work and come home and sit there, my sister calls and i say im fine, i dont even cry anymore and i dont know how to tell anyone what is going on".chars().cycle().take(200).collect();
+        let t = std::time::Instant::now();
+        rules();
+        eprintln!("rules ready {:?}", t.elapsed());
+        let t = std::time::Instant::now();
+        let table = super::table("en-US").unwrap();
+        eprintln!("table ready {:?}", t.elapsed());
+        let n = 5000;
+        let time = |name: &str, f: &mut dyn FnMut()| {
+            let t = std::time::Instant::now();
+            for _ in 0..n { f(); }
+            eprintln!("{name} {:?}", t.elapsed() / n);
+        };
+        time("fold", &mut || { std::hint::black_box(Folded::new(&text)); });
+        let folded = Folded::new(&text);
+        time("rules", &mut || { std::hint::black_box(rules().find(&folded)); });
+        time("reading", &mut || { std::hint::black_box(Reading::new(table, &folded)); });
+        let reading = Reading::new(table, &folded);
+        time("needs", &mut || { std::hint::black_box(needs(table, &reading)); });
+        let ears = Ears::new(["en-US"]);
+        time("new", &mut || { std::hint::black_box(Ears::new(["en-US"])); });
+        time("table_for", &mut || { std::hint::black_box(ears.table_for(&folded)); });
+        time("hear", &mut || { std::hint::black_box(ears.hear(&text)); });
     }
 }

@@ -15,8 +15,14 @@ const PIECE: usize = 4;
 /// The part of a word that pieces are taken from, in letters: nobody's word is longer.
 const LONGEST_WORD: usize = 30;
 
-/// Calls back with the hash of each feature of some words, and the words that it covers.
+/// Calls back with the hash of each feature of some words, once each, and the words that it covers.
 pub(crate) fn each(folded: &Folded, words: Range<usize>, mut found: impl FnMut(u32, Range<usize>)) {
+    let mut seen = Seen::default();
+    let mut found = |hash, words| {
+        if seen.is_new(hash) {
+            found(hash, words);
+        }
+    };
     let hashes: Vec<u32> = folded
         .words
         .get(words.clone())
@@ -34,6 +40,27 @@ pub(crate) fn each(folded: &Folded, words: Range<usize>, mut found: impl FnMut(u
                 found(hash, words.start + at..words.start + at + 1);
             });
         }
+    }
+}
+
+/// Which features a sentence had so far: a filter that takes one in a hundred for another, which harms nobody.
+struct Seen([u64; 1 << (SEEN_BITS - 6)]);
+
+const SEEN_BITS: u32 = 14;
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self([0; 1 << (SEEN_BITS - 6)])
+    }
+}
+
+impl Seen {
+    fn is_new(&mut self, hash: u32) -> bool {
+        let bit = hash & ((1 << SEEN_BITS) - 1);
+        let Some(bits) = self.0.get_mut((bit >> 6) as usize) else { return true };
+        let before = *bits;
+        *bits |= 1 << (bit & 63);
+        *bits != before
     }
 }
 

@@ -53,8 +53,10 @@ impl Model {
         let features: Vec<(Vec<u32>, usize)> =
             examples.iter().map(|example| features(&example.text)).collect();
         let mut statements: HashMap<u32, u32> = HashMap::new();
-        for hash in features.iter().flat_map(|(hashes, _)| hashes) {
-            *statements.entry(*hash).or_default() += 1;
+        for (hashes, _) in &features {
+            for same in hashes.chunk_by(|one, other| one == other) {
+                same.first().into_iter().for_each(|hash| *statements.entry(*hash).or_default() += 1);
+            }
         }
         let mut hashes: Vec<u32> = statements
             .iter()
@@ -123,7 +125,7 @@ fn nearest_level(steps: f64) -> Option<u8> {
     u8::try_from(number + negative).ok()
 }
 
-/// The distinct features of a text, and how many it has in all.
+/// The features of a text, sorted, and how many it has.
 fn features(text: &str) -> (Vec<u32>, usize) {
     let folded = Folded::new(text);
     let mut hashes = Vec::new();
@@ -132,7 +134,6 @@ fn features(text: &str) -> (Vec<u32>, usize) {
     }
     let count = hashes.len();
     hashes.sort_unstable();
-    hashes.dedup();
     (hashes, count)
 }
 

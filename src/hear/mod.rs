@@ -12,8 +12,8 @@ mod label;
 #[cfg(feature = "learn")]
 pub(crate) mod learn;
 mod phrase;
+mod rules;
 mod score;
-mod signals;
 mod table;
 
 pub(crate) use ears::Ears;

@@ -17,16 +17,14 @@ const FEWEST_FEATURES: usize = 60;
 /// A text read with a table.
 pub(crate) struct Reading<'r> {
     table: &'r Table,
+    text: &'r Folded,
     sentences: Vec<Sentence>,
     whole: [f32; Label::COUNT],
 }
 
 struct Sentence {
     words: Range<usize>,
-    /// The features that have weights, each with the words that it covers.
-    hits: Vec<(u32, Range<usize>)>,
     scores: [f32; Label::COUNT],
-    value: f32,
 }
 
 /// By how much each feature of a text counts, by the number of all of its features.
@@ -47,30 +45,28 @@ pub(crate) fn sentences(text: &Folded) -> Vec<Range<usize>> {
 }
 
 impl<'r> Reading<'r> {
-    pub fn new(table: &'r Table, text: &Folded) -> Self {
-        let mut all = Vec::new();
+    pub fn new(table: &'r Table, text: &'r Folded) -> Self {
+        let mut all = [0_i32; Label::COUNT];
         let mut count = 0;
         let sentences = sentences(text)
             .into_iter()
             .map(|words| {
-                let mut hits = Vec::new();
+                let mut steps = [0_i32; Label::COUNT];
                 let mut features = 0;
-                feature::each(text, words.clone(), |hash, words| {
+                feature::each(text, words.clone(), |hash, _| {
                     features += 1;
-                    hits.extend(table.feature(hash).map(|feature| (feature, words)));
+                    for (label, weight) in table.feature(hash) {
+                        if let Some(sum) = steps.get_mut(usize::from(*label)) {
+                            *sum += i32::from(*weight);
+                        }
+                    }
                 });
-                hits.sort_by_key(|(feature, _)| *feature);
-                all.extend(hits.iter().map(|(feature, _)| *feature));
+                all.iter_mut().zip(steps).for_each(|(all, steps)| *all += steps);
                 count += features;
-                let value = value(features) as f32;
-                let mut distinct: Vec<u32> = hits.iter().map(|(feature, _)| *feature).collect();
-                distinct.dedup();
-                Sentence { words, scores: scores(table, &distinct, value), hits, value }
+                Sentence { words, scores: scores(table, &steps, features) }
             })
             .collect();
-        all.sort_unstable();
-        all.dedup();
-        Self { table, sentences, whole: scores(table, &all, value(count) as f32) }
+        Self { table, text, sentences, whole: scores(table, &all, count) }
     }
 
     /// How much the text speaks for the label: the mean of the whole and of the sentence that speaks most.
@@ -90,15 +86,13 @@ impl<'r> Reading<'r> {
     pub fn evidence(&self, label: Label) -> Option<Range<usize>> {
         let sentence = self.best_sentence(label)?;
         let mut speaks = vec![0.0; sentence.words.len()];
-        let facts = self.table.facts(label);
-        for (feature, words) in &sentence.hits {
-            let weight =
-                self.table.weights(*feature).iter().find(|(of, _)| usize::from(*of) == label.index());
-            let Some((_, steps)) = weight else { continue };
-            let share = f32::from(*steps) * facts.step * sentence.value / words.len() as f32;
+        feature::each(self.text, sentence.words.clone(), |hash, words| {
+            let of = |(of, _): &&(u8, i8)| usize::from(*of) == label.index();
+            let Some((_, steps)) = self.table.feature(hash).iter().find(of) else { return };
+            let share = f32::from(*steps) / words.len() as f32;
             let within = words.start - sentence.words.start..words.end - sentence.words.start;
             speaks.get_mut(within).unwrap_or_default().iter_mut().for_each(|word| *word += share);
-        }
+        });
         let window = loudest(&speaks)?;
         Some(sentence.words.start + window.start..sentence.words.start + window.end)
     }
@@ -109,19 +103,12 @@ impl<'r> Reading<'r> {
     }
 }
 
-fn scores(table: &Table, features: &[u32], value: f32) -> [f32; Label::COUNT] {
-    let mut steps = [0_i32; Label::COUNT];
-    for feature in features {
-        for (label, weight) in table.weights(*feature) {
-            if let Some(sum) = steps.get_mut(usize::from(*label)) {
-                *sum += i32::from(*weight);
-            }
-        }
-    }
+fn scores(table: &Table, steps: &[i32; Label::COUNT], features: usize) -> [f32; Label::COUNT] {
+    let value = value(features) as f32;
     let mut scores = [0.0; Label::COUNT];
     for (label, (score, steps)) in Label::all().zip(scores.iter_mut().zip(steps)) {
         let facts = table.facts(label);
-        *score = facts.bias + steps as f32 * facts.step * value;
+        *score = facts.bias + *steps as f32 * facts.step * value;
     }
     scores
 }

@@ -9,7 +9,7 @@ use super::feature;
 use super::label::Label;
 
 pub(crate) const MAGIC: [u8; 4] = *b"RGH2";
-const BUCKET_BITS: u32 = 12;
+const BUCKET_BITS: u32 = 14;
 /// Features are told apart by so many bits: two share them so seldom that it does not show.
 pub(crate) const HASH_BITS: u32 = 20;
 /// The weights that there are, in steps of their label.
@@ -86,8 +86,12 @@ impl Table {
         self.labels.get(label.index()).copied().unwrap_or_default()
     }
 
-    /// The number of a feature, if it has weights.
-    pub fn feature(&self, hash: u32) -> Option<u32> {
+    /// The weights of a feature: labels and steps.
+    pub fn feature(&self, hash: u32) -> &[(u8, i8)] {
+        self.number(hash).map_or(&[], |number| self.weights(number))
+    }
+
+    fn number(&self, hash: u32) -> Option<u32> {
         let bucket = (hash >> (HASH_BITS - BUCKET_BITS)) as usize;
         let start = *self.buckets.get(bucket)?;
         let end = *self.buckets.get(bucket + 1)?;
@@ -98,11 +102,10 @@ impl Table {
 
     /// Whether a word by itself has weights: whether it is one of the language, as far as the table can tell.
     pub fn knows(&self, word: &str) -> bool {
-        self.feature(feature::word(word)).is_some()
+        self.number(feature::word(word)).is_some()
     }
 
-    /// The weights of a feature: labels and steps.
-    pub fn weights(&self, feature: u32) -> &[(u8, i8)] {
+    fn weights(&self, feature: u32) -> &[(u8, i8)] {
         let feature = feature as usize;
         let start = feature.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
         let end = self.ends.get(feature).copied();

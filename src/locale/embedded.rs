@@ -16,9 +16,6 @@ pub(crate) struct Embedded {
     /// The weights by which statements are heard.
     #[cfg(feature = "hear")]
     pub hear: &'static [u8],
-    /// The phrases by which signals are heard.
-    #[cfg(feature = "hear")]
-    pub signals: &'static str,
     /// Made on first use. Embedded text never changes, so one serves every guide of the process.
     pub layer: OnceLock<Option<Layer>>,
 }
@@ -29,5 +26,9 @@ impl Embedded {
         self.layer.get_or_init(|| Layer::embedded(self)).as_ref()
     }
 }
+
+/// The phrases of all embedded locales, packed.
+#[cfg(feature = "hear")]
+pub(crate) static EMBEDDED_RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));

@@ -20,7 +20,9 @@ mod words;
 
 pub use direction::Direction;
 #[cfg(feature = "hear")]
-pub(crate) use embedded::{EMBEDDED, EMBEDDED_COUNT, Embedded};
+#[cfg(feature = "hear")]
+pub(crate) use embedded::{EMBEDDED_COUNT, EMBEDDED_RULES};
+pub(crate) use embedded::EMBEDDED;
 pub use overlay::Overlay;
 pub use resource::{Problem, ProblemKind};
 pub use tag::wish_from_posix;

@@ -1,6 +1,6 @@
 //! Fitting one label's weights.
 
-/// One example: the numbers of its features, and by how much each counts.
+/// One example: the numbers of its features, sorted, each as often as it stands there, and by how much each counts.
 pub(super) struct Row {
     pub features: Vec<u32>,
     pub value: f64,
@@ -14,7 +14,11 @@ impl Row {
 
     /// How much its features count together.
     fn square(&self, scales: &[f64]) -> f64 {
-        let squares = self.features.iter().map(|feature| scale(scales, *feature).powi(2));
+        let same = self.features.chunk_by(|one, other| one == other);
+        let squares = same.filter_map(|same| {
+            let times = same.len() as f64;
+            same.first().map(|feature| (times * scale(scales, *feature)).powi(2))
+        });
         squares.sum::<f64>() * self.value * self.value
     }
 }

@@ -1,0 +1,248 @@
+//! What people wrote down for danger, and for what only looks like it: `signals.txt` in each locale's folder. A host's
+//! own phrases have the same form, and may tell of needs and causes as well.
+
+use std::ops::Range;
+
+use super::fold::Folded;
+use super::phrase::{Draft, PhraseError, Phrases};
+use crate::facts::{Cause, Id, Need};
+
+/// The phrases of several lists, ready to be found.
+#[derive(Debug, Default)]
+pub(crate) struct Rules {
+    phrases: Phrases,
+}
+
+/// Which list a phrase stands in: what one calls harmless, it calls so for its own phrases only.
+type List = u32;
+
+/// What a phrase tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Section {
+    Crisis,
+    Professional,
+    /// What overlaps a phrase of the two, and is none: figures of speech, denials.
+    Harmless,
+    /// A time gone by, and that all is well now: the two together clear a crisis that is over.
+    Past,
+    Well,
+    Need(Need),
+    Cause(Cause),
+}
+
+/// A line of a phrase list that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PhraseProblem {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong with it; none where it stands before the first heading, or below an unknown one.
+    pub error: Option<PhraseError>,
+}
+
+impl std::error::Error for PhraseProblem {}
+
+impl std::fmt::Display for PhraseProblem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "line {} ", self.line)?;
+        match self.error {
+            Some(error) => write!(f, "{error}"),
+            None => f.write_str("does not stand below a heading such as [crisis]"),
+        }
+    }
+}
+
+/// What the phrases found, as ranges of words.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// What shows a crisis and is not cleared.
+    pub crisis: Vec<Range<usize>>,
+    pub professional: Vec<Range<usize>>,
+    pub needs: Vec<(Need, Range<usize>)>,
+    pub causes: Vec<(Cause, Range<usize>)>,
+    /// Whether something that could show a crisis was cleared.
+    pub cleared: bool,
+}
+
+/// Reads lists; a line that cannot be used is left out and reported.
+pub(crate) fn draft<'a>(lists: impl IntoIterator<Item = &'a str>) -> (Draft, Vec<PhraseProblem>) {
+    let mut draft = Draft::default();
+    let mut problems = Vec::new();
+    for (list, text) in (0..).zip(lists) {
+        let mut section = None;
+        for (line, content) in (1..).zip(text.lines()) {
+            let content = content.split('#').next().unwrap_or_default().trim();
+            let heading = content.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+            if let Some(heading) = heading {
+                section = Section::from_heading(heading);
+            } else if !content.is_empty() {
+                let added = match section {
+                    Some(section) => draft.add(content, means(list, section)).map_err(Some),
+                    None => Err(None),
+                };
+                problems.extend(added.err().map(|error| PhraseProblem { line, error }));
+            }
+        }
+    }
+    (draft, problems)
+}
+
+impl Rules {
+    /// Reads what [`Draft::to_bytes`] gave.
+    pub fn read(bytes: &[u8]) -> Self {
+        Self { phrases: Phrases::read(bytes) }
+    }
+
+    /// What the text shows.
+    pub fn find(&self, text: &Folded) -> Found {
+        let mut places: Vec<((List, Section), Range<usize>)> = Vec::new();
+        self.phrases.find(text, |means, place| {
+            places.extend(meant(means).map(|meant| (meant, place)));
+        });
+        places.sort_by_key(|(means, place)| (*means, place.start, place.end));
+        let mut found = Found::default();
+        for list in places.chunk_by(|((one, _), _), ((other, _), _)| one == other) {
+            found.add(list, text);
+        }
+        found
+    }
+}
+
+impl Section {
+    fn from_heading(heading: &str) -> Option<Self> {
+        Some(match heading {
+            "crisis" => Self::Crisis,
+            "professional" => Self::Professional,
+            "harmless" => Self::Harmless,
+            "past" => Self::Past,
+            "well" => Self::Well,
+            id => match (id.parse(), id.parse()) {
+                (Ok(need), _) => Self::Need(need),
+                (_, Ok(cause)) => Self::Cause(cause),
+                _ => return None,
+            },
+        })
+    }
+}
+
+/// A list and a section as one number.
+fn means(list: List, section: Section) -> u32 {
+    let section = match section {
+        Section::Crisis => 0,
+        Section::Professional => 1,
+        Section::Harmless => 2,
+        Section::Past => 3,
+        Section::Well => 4,
+        Section::Need(need) => FIRST_NEED + need.index() as u32,
+        Section::Cause(cause) => FIRST_CAUSE + cause.index() as u32,
+    };
+    list << 8 | section
+}
+
+const FIRST_NEED: u32 = 5;
+const FIRST_CAUSE: u32 = FIRST_NEED + Need::ALL.len() as u32;
+
+fn meant(number: u32) -> Option<(List, Section)> {
+    let section = match number & 0xFF {
+        0 => Section::Crisis,
+        1 => Section::Professional,
+        2 => Section::Harmless,
+        3 => Section::Past,
+        4 => Section::Well,
+        id @ ..FIRST_CAUSE => Section::Need(*Need::ALL.get((id - FIRST_NEED) as usize)?),
+        id => Section::Cause(*Cause::ALL.get((id - FIRST_CAUSE) as usize)?),
+    };
+    Some((number >> 8, section))
+}
+
+impl Found {
+    /// What one list shows. A harmless phrase clears what shares a word with it, unless that holds all of the harmless
+    /// one and says more. That something is over clears what stands in the sentence that says when it was.
+    fn add(&mut self, places: &[((List, Section), Range<usize>)], text: &Folded) {
+        let of = |section: Section| {
+            places.iter().filter(move |((_, of), _)| *of == section).map(|(_, place)| place)
+        };
+        let clears = |other: &Range<usize>, place: &Range<usize>| {
+            let says_more = place.start <= other.start && other.end <= place.end && place.len() > other.len();
+            place.start < other.end && other.start < place.end && !says_more
+        };
+        let is_well = of(Section::Well).next().is_some();
+        let past: Vec<usize> = match is_well {
+            true => of(Section::Past).map(|place| sentence(text, place.start)).collect(),
+            false => Vec::new(),
+        };
+        let is_over = |place: &Range<usize>| !past.is_empty() && past.contains(&sentence(text, place.start));
+        for ((_, section), place) in places {
+            if of(Section::Harmless).any(|other| clears(other, place)) {
+                self.cleared |= *section == Section::Crisis;
+                continue;
+            }
+            match section {
+                Section::Crisis if is_over(place) => self.cleared = true,
+                Section::Crisis => self.crisis.push(place.clone()),
+                Section::Professional => self.professional.push(place.clone()),
+                Section::Need(need) => self.needs.push((*need, place.clone())),
+                Section::Cause(cause) => self.causes.push((*cause, place.clone())),
+                Section::Harmless | Section::Past | Section::Well => {}
+            }
+        }
+    }
+}
+
+/// The number of the sentence that a word stands in.
+fn sentence(text: &Folded, word: usize) -> usize {
+    text.words.iter().take(word + 1).filter(|word| word.begins).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIST: &str = "[crisis]\nwant to die\nnever wanted to die so badly\n[harmless]\n(dont|never) wanted to die\n\
+                        want to die laughing\n[past]\nyears ago\n[well]\nbetter now\n[feel-again]\ngone grey inside\n";
+
+    #[track_caller]
+    fn check(text: &str, crisis: bool, cleared: bool) {
+        let (draft, problems) = draft([LIST]);
+        assert!(problems.is_empty());
+        let found = Rules::read(&draft.to_bytes()).find(&Folded::new(text));
+        assert_eq!((!found.crisis.is_empty(), found.cleared), (crisis, cleared), "{text}");
+    }
+
+    #[test]
+    fn what_is_harmless_or_over_is_cleared_and_nothing_else_is() {
+        check("i want to die", true, false);
+        check("i want to die laughing", false, true);
+        check("i want to die laughing, no, i want to die", true, true);
+        check("i never wanted to die so badly", true, false);
+        check("years ago i would want to die. i am better now", false, true);
+        check("years ago i would want to die", true, false);
+        check("years ago it was bad. i am better now. today i want to die", true, false);
+    }
+
+    #[test]
+    fn needs_have_phrases_too() {
+        let rules = Rules::read(&draft([LIST]).0.to_bytes());
+        assert_eq!(rules.find(&Folded::new("all gone grey inside")).needs, [(Need::FeelAgain, 1..4)]);
+        for need in Need::ALL {
+            assert_eq!(meant(means(3, Section::Need(*need))), Some((3, Section::Need(*need))));
+        }
+        for cause in Cause::ALL {
+            assert_eq!(meant(means(3, Section::Cause(*cause))), Some((3, Section::Cause(*cause))));
+        }
+    }
+
+    #[test]
+    fn one_list_clears_nothing_of_another() {
+        let rules = Rules::read(&draft(["[crisis]\nwant to die\n", "[harmless]\nto die\n"]).0.to_bytes());
+        assert!(!rules.find(&Folded::new("i want to die")).crisis.is_empty());
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_used_is_named() {
+        let (_, problems) = draft(["want\n[crisis]\n(want\n[unknown]\nwant\n"]);
+        let lines: Vec<usize> = problems.iter().map(|problem| problem.line).collect();
+        assert_eq!(lines, [1, 3, 5]);
+        assert_eq!(problems[1].to_string(), "line 3 has parentheses that do not pair");
+    }
+}
