@@ -26,7 +26,7 @@ pub use facts::{
 };
 pub use guide::{Answer, Guide, ListView, Options, PickView, View};
 #[cfg(feature = "hear")]
-pub use hear::{Heard, HeardCause, HeardNeed};
+pub use hear::{Heard, HeardCause, HeardNeed, PhraseError, PhraseProblem, Phrases};
 #[cfg(feature = "serde")]
 pub use json::Export;
 pub use locale::key::{GuidePart, ItemPart, PracticePart, StepPart};

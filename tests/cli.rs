@@ -155,18 +155,64 @@ fn check_in(typed: &[u8]) -> String {
 
 #[test]
 fn check_in_asks_answers_and_ends_kindly() {
-    let talk = check_in(b"1 6\n10\n");
+    let talk = check_in(b"\n1 6\n10\n");
     assert!(talk.contains("I feel numb or empty") && talk.contains("1. "), "{talk}");
     assert!(talk.contains("For you, right now"), "{talk}");
     assert!(talk.trim_end().ends_with("You can come back whenever you like."), "{talk}");
 
-    let talk = check_in(b"15\nnumb\n1\n\n");
+    let talk = check_in(b"\n15\nnumb\n1\n\n");
     assert!(talk.contains("“\u{2068}15\u{2069}” is not one of the numbers."), "{talk}");
     assert!(talk.contains("“\u{2068}numb\u{2069}” is not one of the numbers."), "{talk}");
     assert!(talk.contains("For you, right now"), "{talk}");
 
-    for ended in [&b""[..], b"1", b"1\n", b"\xff\xfe\n"] {
+    for ended in [&b""[..], b"\n1", b"\n1\n", b"\xff\xfe\n"] {
         let talk = check_in(ended);
         assert!(talk.trim_end().ends_with("You can come back whenever you like."), "{talk}");
     }
+}
+
+#[test]
+fn check_in_hears_what_is_said_and_asks_no_more_in_danger() {
+    let talk = check_in("my heart is racing and i can’t calm down\n10\n".as_bytes());
+    assert!(talk.contains("This is what I understood:"), "{talk}");
+    assert!(talk.contains("For you, right now"), "{talk}");
+    let talk = check_in(b"zxqv\n1\n\n");
+    assert!(talk.contains("that is my fault, not yours"), "{talk}");
+    assert!(talk.contains("For you, right now"), "{talk}");
+    let talk = check_in(b"i want to kill myself\n");
+    let asked = talk.matches("> ").count();
+    assert_eq!(asked, 1, "{talk}");
+    assert!(talk.contains("Please reach out to someone now"), "{talk}");
+}
+
+#[test]
+fn hear_writes_one_object_a_line() {
+    let mut child = reconnect().arg("hear").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let lines = b"i feel nothing\n\nI want to die\n\xff\xfe broken\nmy bus was late";
+    child.stdin.take().unwrap().write_all(lines).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let heard: Vec<Value> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(heard.len(), 5);
+    assert_eq!(heard[0]["needs"][0]["id"], "feel-again");
+    assert!(heard[0]["needs"][0]["score"].as_i64().unwrap() > 10);
+    assert_eq!(heard[2]["signal"], "crisis");
+    assert_eq!(heard[2]["signal_evidence"], serde_json::json!(["want to die"]));
+    for calm in [&heard[1], &heard[3], &heard[4]] {
+        assert!(calm["needs"].as_array().unwrap().is_empty() && calm["signal"].is_null(), "{calm}");
+    }
+}
+
+#[test]
+fn what_is_said_is_answered_and_quoted() {
+    let answer = json(&["recommend", "--say", "everyone leaves, i just feel so numb", "--json"]);
+    assert!(answer["needs"].as_array().unwrap().contains(&"feel-again".into()), "{answer}");
+    let shown = text(&["recommend", "--say", "i just feel so numb lately"]);
+    assert!(shown.contains("Because you said “\u{2068}") && shown.contains("numb"), "{shown}");
+    let shown = text(&["hear", "i just feel so numb lately"]);
+    assert!(shown.contains("What was understood") && shown.contains("numb"), "{shown}");
+    assert!(text(&["hear", "I want to end my life"]).contains("Please reach out"));
 }

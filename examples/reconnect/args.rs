@@ -1,7 +1,7 @@
 //! What can be said on the command line.
 
 use clap::{Args, Parser, Subcommand};
-use reconnect_guide::{Cause, Company, Country, Effort, Need, Place, Practice, Request, Signal, Step};
+use reconnect_guide::{Cause, Company, Country, Effort, Guide, Need, Place, Practice, Request, Signal, Step};
 
 /// A guide on how to reconnect emotionally.
 #[derive(Parser)]
@@ -37,6 +37,11 @@ pub enum Command {
     },
     /// Get practices for what you need
     Recommend(Box<Recommend>),
+    /// What is heard in a statement; without one, in each line of standard input, as JSON lines
+    Hear {
+        /// What someone says, in their own words
+        text: Option<String>,
+    },
     /// A short talk that ends in practices
     CheckIn,
     /// Whom to reach when someone may be in danger
@@ -57,6 +62,9 @@ pub enum Command {
 
 #[derive(Args)]
 pub struct Recommend {
+    /// What you say, in your own words: what is heard in them counts beside the rest
+    #[arg(long, value_name = "TEXT")]
+    say: Option<String>,
     /// What is needed; may be repeated
     #[arg(long, value_name = "ID")]
     need: Vec<Need>,
@@ -86,17 +94,18 @@ pub struct Recommend {
     limit: u16,
 }
 
-impl From<&Recommend> for Request {
-    fn from(args: &Recommend) -> Self {
-        let mut request = Self::new().limit(usize::from(args.limit));
-        request = args.need.iter().copied().fold(request, Self::need);
-        request = args.cause.iter().copied().fold(request, Self::cause);
-        request = args.done.iter().copied().fold(request, Self::done);
-        request = args.signal.into_iter().fold(request, Self::signal);
-        request = args.minutes.into_iter().fold(request, Self::minutes);
-        request = args.company.into_iter().fold(request, Self::company);
-        request = args.place.into_iter().fold(request, Self::place);
-        args.max_effort.into_iter().fold(request, Self::max_effort)
+impl Recommend {
+    pub fn request(&self, guide: &Guide) -> Request {
+        let said = self.say.as_deref().map_or_else(Request::new, |said| guide.hear(said).request());
+        let mut request = said.limit(usize::from(self.limit));
+        request = self.need.iter().copied().fold(request, Request::need);
+        request = self.cause.iter().copied().fold(request, Request::cause);
+        request = self.done.iter().copied().fold(request, Request::done);
+        request = self.signal.into_iter().fold(request, Request::signal);
+        request = self.minutes.into_iter().fold(request, Request::minutes);
+        request = self.company.into_iter().fold(request, Request::company);
+        request = self.place.into_iter().fold(request, Request::place);
+        self.max_effort.into_iter().fold(request, Request::max_effort)
     }
 }
 

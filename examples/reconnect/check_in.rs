@@ -1,8 +1,8 @@
-//! A short talk: what do you need, how long do you have, here is what may help.
+//! A short talk: how are you, what do you need, how long do you have, here is what may help.
 
 use std::io;
 
-use reconnect_guide::{Guide, Label, Need, Request};
+use reconnect_guide::{Guide, Label, Need, Request, Signal};
 
 use crate::page::Page;
 use crate::{ask, show};
@@ -19,29 +19,53 @@ pub fn check_in(guide: &Guide, page: &mut Page) -> io::Result<()> {
     page.text(guide.label(Label::CheckInGoodbye))
 }
 
-/// `None` where the reader ended the talk.
+/// `None` where the reader ended the talk. In danger, nothing more is asked.
 fn ask_for_request(guide: &Guide, page: &mut Page) -> io::Result<Option<Request>> {
     page.blank()?;
-    for (number, need) in (1..).zip(guide.needs()) {
-        page.item(format_args!("{number:2}."), need.title())?;
-    }
-    page.blank()?;
-    page.text(guide.label(Label::CheckInAskNeeds))?;
-    let most = u16::try_from(Need::ALL.len()).unwrap_or(u16::MAX);
-    let Some(chosen) = ask::numbers(most, guide, page)? else {
+    page.text(guide.label(Label::CheckInOwnWords))?;
+    let Some(said) = ask::line(page)? else {
         return Ok(None);
     };
-    let request = chosen
-        .into_iter()
-        .filter_map(|number| Need::ALL.get(usize::from(number).checked_sub(1)?))
-        .fold(Request::new(), |request, need| request.need(*need));
-
+    let heard = guide.hear(&said);
+    let mut request = heard.request();
+    if heard.signal() == Some(Signal::Crisis) {
+        return Ok(Some(request));
+    }
+    page.blank()?;
+    if heard.needs().len() > 0 {
+        page.text(guide.label(Label::CheckInHeard))?;
+        for need in heard.needs() {
+            page.item("·", guide.view(need.need()).title())?;
+            page.below(need.quote())?;
+        }
+    } else {
+        if !said.is_empty() {
+            page.text(guide.label(Label::CheckInNotHeard))?;
+            page.blank()?;
+        }
+        let Some(chosen) = ask_for_needs(guide, page)? else {
+            return Ok(None);
+        };
+        request = chosen.into_iter().fold(request, Request::need);
+    }
     page.blank()?;
     page.text(guide.label(Label::CheckInAskMinutes))?;
     let Some(minutes) = ask::numbers(*Request::MINUTES.end(), guide, page)? else {
         return Ok(None);
     };
     Ok(Some(minutes.first().copied().into_iter().fold(request, Request::minutes)))
+}
+
+fn ask_for_needs(guide: &Guide, page: &mut Page) -> io::Result<Option<Vec<Need>>> {
+    for (number, need) in (1..).zip(guide.needs()) {
+        page.item(format_args!("{number:2}."), need.title())?;
+    }
+    page.blank()?;
+    page.text(guide.label(Label::CheckInAskNeeds))?;
+    let most = u16::try_from(Need::ALL.len()).unwrap_or(u16::MAX);
+    let chosen = ask::numbers(most, guide, page)?;
+    let need = |number: u16| Need::ALL.get(usize::from(number).checked_sub(1)?).copied();
+    Ok(chosen.map(|chosen| chosen.into_iter().filter_map(need).collect()))
 }
 
 /// Ctrl-C is a way to leave, so it gets the same goodbye.

@@ -5,6 +5,7 @@
 mod args;
 mod ask;
 mod check_in;
+mod hear;
 mod page;
 mod show;
 

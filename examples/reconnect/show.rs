@@ -3,13 +3,14 @@
 use std::io::{self, Write};
 
 use reconnect_guide::{
-    Answer, Card, Export, Guide, GuidePart, Label, List, ListView, PickView, Practice, Request, Signal, Step,
+    Answer, Card, Export, Guide, GuidePart, Heard, Label, List, ListView, PickView, Practice, Signal, Step,
     View,
 };
 use serde::Serialize;
 use serde_json::json;
 
 use crate::args::Command;
+use crate::hear;
 use crate::page::Page;
 
 /// A command's output for a person.
@@ -18,7 +19,9 @@ pub fn text(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
         Command::Guide => whole(guide, page)?,
         Command::Step { step: id } => step(guide, guide.view(*id), page)?,
         Command::Practice { practice: id } => practice(guide, guide.view(*id), page)?,
-        Command::Recommend(args) => answer(&guide.recommend(&Request::from(&**args)), page)?,
+        Command::Recommend(args) => answer(&guide.recommend(&args.request(guide)), page)?,
+        Command::Hear { text: Some(text) } => heard(guide, &guide.hear(text), page)?,
+        Command::Hear { text: None } => hear::each_line(guide, page)?,
         Command::CheckIn => {}
         Command::Crisis => card(&guide.support(Signal::Crisis), page)?,
         Command::Support => card(&guide.support(Signal::Professional), page)?,
@@ -61,7 +64,9 @@ pub fn json(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
         Command::Guide | Command::Export => write_json(&Export::new(guide), page),
         Command::Step { step } => write_json(&guide.view(*step), page),
         Command::Practice { practice } => write_json(&guide.view(*practice), page),
-        Command::Recommend(args) => write_json(&guide.recommend(&Request::from(&**args)), page),
+        Command::Recommend(args) => write_json(&guide.recommend(&args.request(guide)), page),
+        Command::Hear { text: Some(text) } => write_json(&guide.hear(text), page),
+        Command::Hear { text: None } => Ok(hear::each_line(guide, page)?),
         Command::CheckIn => anyhow::bail!("check-in is a talk, and talks have no JSON; use recommend"),
         Command::Crisis => write_json(&guide.support(Signal::Crisis), page),
         Command::Support => write_json(&guide.support(Signal::Professional), page),
@@ -186,6 +191,27 @@ fn how(guide: &Guide, practice: View<'_, Practice>, page: &mut Page) -> io::Resu
     page.heading(guide.label(Label::How))?;
     for (number, instruction) in (1..).zip(practice.how()) {
         page.item(format_args!("{number}."), instruction)?;
+    }
+    Ok(())
+}
+
+/// The support card first, then what was understood, each with the words that showed it.
+pub fn heard(guide: &Guide, heard: &Heard<'_>, page: &mut Page) -> io::Result<()> {
+    if let Some(signal) = heard.signal() {
+        card(&guide.support(signal), page)?;
+        page.blank()?;
+    }
+    page.title(guide.label(Label::ChooseUnderstood))?;
+    if heard.needs().len() == 0 && heard.causes().len() == 0 {
+        return page.text(guide.label(Label::ChooseNothingUnderstood));
+    }
+    for need in heard.needs() {
+        page.item("·", guide.view(need.need()).title())?;
+        page.below(need.quote())?;
+    }
+    for cause in heard.causes() {
+        page.item("·", guide.view(cause.cause()).title())?;
+        page.below(cause.quote())?;
     }
     Ok(())
 }

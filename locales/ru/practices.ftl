@@ -110,7 +110,7 @@ practice-stretch-or-yoga-summary = Двигай телом мягко и слу�
 practice-stretch-or-yoga-how-1 = Встань или сядь так, чтобы рукам было свободно.
 practice-stretch-or-yoga-how-2 = Потянись вверх, потом медленно опусти руки. Повтори три раза.
 practice-stretch-or-yoga-how-3 = Покрути плечами и мягко наклони голову в одну и в другую сторону.
-practice-stretch-or-yoga-how-4 = Двигайся только в ту меру, в какую приятно. Больно быть не должно.
+practice-stretch-or-yoga-how-4 = Тянись ровно настолько, насколько приятно. Больно быть не должно.
 practice-stretch-or-yoga-how-5 = В конце постой спокойно и заметь, что изменилось.
 practice-stretch-or-yoga-why = Мягкое движение помогает снова ощущать, и чувствовать становится безопаснее.
 
@@ -250,7 +250,7 @@ practice-listen-around-summary = Заметь звуки рядом и вдал�
 practice-listen-around-how-1 = Останься на месте, с открытыми или закрытыми глазами.
 practice-listen-around-how-2 = Найди далёкий звук. Потом близкий.
 practice-listen-around-how-3 = Насчитай пять звуков, не деля их на хорошие и плохие.
-practice-listen-around-how-4 = Медленно оглядись вокруг и так вернись.
+practice-listen-around-how-4 = Чтобы вернуться, медленно оглядись вокруг.
 practice-listen-around-why = Звуки бывают только сейчас, поэтому слушать — значит оказаться здесь.
 
 practice-slow-breaths-title = Три медленных вдоха

@@ -17,7 +17,7 @@ use crate::facts::{
     TrustBuilder,
 };
 #[cfg(feature = "hear")]
-use crate::hear::{Ears, Heard};
+use crate::hear::{Ears, Heard, Phrases};
 use crate::locale::key::{GuidePart, Key, Phrase};
 use crate::locale::label::Label;
 use crate::locale::{Direction, Problem, Text, Value, Words, embedded_tags};
@@ -41,6 +41,8 @@ pub struct Guide {
     words: Arc<Words>,
     country: Option<Country>,
     lines: Arc<Lines>,
+    #[cfg(feature = "hear")]
+    phrases: Option<Arc<Phrases>>,
 }
 
 impl Guide {
@@ -271,12 +273,11 @@ impl Guide {
         Answer::new(self, request, recommend(request))
     }
 
-    /// Hears a statement in a person's own words. It is kept nowhere. The first call makes the tables ready, in a few
-    /// milliseconds.
+    /// Hears a statement in a person's own words: needs and causes in the guide's language, and danger in every embedded
+    /// one. It is kept nowhere. The first call makes the tables ready, in some milliseconds.
     ///
-    /// In the making, and behind the feature `hear` until it is done: needs and causes are heard with what is learnt
-    /// from examples, in every language; the phrases for crises exist in English alone, and find too few. Do not
-    /// let a person's safety rest on it.
+    /// It helps to notice; it assesses nobody. Calm and oblique statements are beyond it, and it hears danger in some
+    /// words that mean none: `SAFETY.md` says how often, and what a host has to do about it.
     ///
     /// ```
     /// use reconnect_guide::{Guide, Signal};
@@ -289,7 +290,7 @@ impl Guide {
     #[cfg(feature = "hear")]
     pub fn hear<'t>(&self, text: &'t str) -> Heard<'t> {
         let chain: Vec<String> = self.words.chain_locales().map(ToString::to_string).collect();
-        Ears::new(chain.iter().map(String::as_str)).hear(text)
+        Ears::new(chain.iter().map(String::as_str), self.phrases.as_deref()).hear(text)
     }
 
     /// The support card for a signal, by itself.

@@ -5,6 +5,8 @@ use std::sync::{Arc, LazyLock};
 use super::Guide;
 use crate::Error;
 use crate::facts::Country;
+#[cfg(feature = "hear")]
+use crate::hear::Phrases;
 use crate::locale::{Overlay, Words, tag};
 use crate::support::Lines;
 
@@ -28,12 +30,21 @@ pub struct Options {
     country: Option<Country>,
     isolation: bool,
     lines: Option<Arc<Lines>>,
+    #[cfg(feature = "hear")]
+    phrases: Option<Arc<Phrases>>,
 }
 
 impl Options {
     /// What [`Guide::open`] does: nothing laid over, the country from the wish, isolation on.
     pub const fn new() -> Self {
-        Self { overlays: Vec::new(), country: None, isolation: true, lines: None }
+        Self {
+            overlays: Vec::new(),
+            country: None,
+            isolation: true,
+            lines: None,
+            #[cfg(feature = "hear")]
+            phrases: None,
+        }
     }
 
     /// Lays resources of the host's own over the embedded ones; a later overlay stands before an earlier one.
@@ -53,6 +64,13 @@ impl Options {
     #[must_use]
     pub fn lines(self, lines: Lines) -> Self {
         Self { lines: Some(Arc::new(lines)), ..self }
+    }
+
+    /// Phrases of the host's own, heard beside those of the guide.
+    #[cfg(feature = "hear")]
+    #[must_use]
+    pub fn phrases(self, phrases: Phrases) -> Self {
+        Self { phrases: Some(Arc::new(phrases)), ..self }
     }
 
     /// Whether arguments are set between the marks U+2068 and U+2069, so that a name or a number in another script
@@ -90,6 +108,8 @@ impl Options {
             words: Arc::new(Words::open(&wishes, &self.overlays, self.isolation)),
             country: self.country,
             lines: self.lines.unwrap_or_else(known_lines),
+            #[cfg(feature = "hear")]
+            phrases: self.phrases,
         })
     }
 }

@@ -6,14 +6,16 @@ use std::sync::OnceLock;
 use super::fold::Folded;
 use super::heard::Heard;
 use super::label::Label;
+use super::rules::{Found, Phrases, Rules};
 use super::score::Reading;
-use super::rules::{Found, Rules};
 use super::table::Table;
 use crate::facts::{Cause, Need, Signal};
 use crate::locale::{EMBEDDED, EMBEDDED_COUNT, EMBEDDED_RULES};
 
 /// How much more of a text English must know before it is read as English: people mix it into any language.
 const ENGLISH_LEAD: f32 = 0.1;
+/// The score of a need that a phrase tells of.
+const SURE: i32 = 100;
 /// By how much more than alone a table must be sure of a crisis where a phrase for it was cleared.
 const CLEARED: f32 = 1.0;
 
@@ -23,33 +25,48 @@ static RULES: OnceLock<Rules> = OnceLock::new();
 static TABLES: [OnceLock<Option<Table>>; EMBEDDED_COUNT] = [const { OnceLock::new() }; EMBEDDED_COUNT];
 
 /// Hears statements in one language, and crises in all.
-pub(crate) struct Ears {
+pub(crate) struct Ears<'p> {
     tables: Vec<&'static Table>,
+    phrases: Option<&'p Phrases>,
 }
 
-impl Ears {
-    /// For the locales of a chain, the first that has a table.
-    pub fn new<'a>(chain: impl IntoIterator<Item = &'a str>) -> Self {
+impl<'p> Ears<'p> {
+    /// For the locales of a chain, the first that has a table; with a host's phrases.
+    pub fn new<'a>(chain: impl IntoIterator<Item = &'a str>, phrases: Option<&'p Phrases>) -> Self {
         let own = chain.into_iter().find_map(table);
         let english = table("en-US");
         let mut tables: Vec<&'static Table> = own.into_iter().chain(english).collect();
         tables.dedup_by(|one, other| std::ptr::eq(*one, *other));
-        Self { tables }
+        Self { tables, phrases }
     }
 
     pub fn hear<'t>(&self, text: &'t str) -> Heard<'t> {
         let folded = Folded::new(text);
         let reading = self.table_for(&folded).map(|table| (table, Reading::new(table, &folded)));
-        let found = rules().find(&folded);
+        let mut found = rules().find(&folded);
+        if let Some(phrases) = self.phrases {
+            found.append(phrases.rules().find(&folded));
+        }
+        let (told_needs, told_causes) = (std::mem::take(&mut found.needs), std::mem::take(&mut found.causes));
         let (signal, places) = match &reading {
             Some((table, reading)) => signal(table, reading, found),
             None => by_rules(found),
         };
         let origin = |words: Range<usize>| origin(&folded, words);
-        let (needs, causes) = match &reading {
+        let (mut needs, mut causes) = match &reading {
             Some((table, reading)) => (needs(table, reading), causes(table, reading)),
             None => Default::default(),
         };
+        // What a phrase tells is surer than what a table does, and its words are the evidence.
+        for (need, words) in told_needs.into_iter().rev() {
+            needs.retain(|(heard, ..)| *heard != need);
+            needs.insert(0, (need, SURE, words));
+        }
+        for (cause, words) in told_causes {
+            causes.retain(|(heard, _)| *heard != cause);
+            causes.push((cause, words));
+        }
+        causes.sort_by_key(|(cause, _)| *cause);
         Heard {
             text,
             needs: needs.into_iter().map(|(need, score, words)| (need, score, origin(words))).collect(),
@@ -139,9 +156,14 @@ fn needs(table: &Table, reading: &Reading<'_>) -> Vec<(Need, i32, Range<usize>)>
         .filter(sure)
         .filter_map(|(_, (need, score))| {
             let words = reading.evidence(Label::Need(need))?;
-            Some((need, (score * 100.0) as i32, words))
+            Some((need, sureness(score), words))
         })
         .collect()
+}
+
+/// A score as a number from 1 to 100: the table's own scores are around minus one for no and one for yes.
+fn sureness(score: f32) -> i32 {
+    (score.midpoint(1.0) * 100.0).clamp(1.0, SURE as f32) as i32
 }
 
 fn causes(table: &Table, reading: &Reading<'_>) -> Vec<(Cause, Range<usize>)> {
@@ -172,35 +194,5 @@ fn origin(text: &Folded, words: Range<usize>) -> Range<usize> {
     match (words.first(), words.last()) {
         (Some(first), Some(last)) => first.origin.start..last.origin.end,
         _ => 0..0,
-    }
-}
-#[cfg(test)]
-mod timing {
-    use super::*;
-    #[test]
-    fn timing() {
-        let text: String = "since he left i just feel nothing, i go to work and come home and sit there, my sister calls and i say im fine, i dont even cry anymore and i dont know how to tell anyone what is going on".chars().cycle().take(200).collect();
-        let t = std::time::Instant::now();
-        rules();
-        eprintln!("rules ready {:?}", t.elapsed());
-        let t = std::time::Instant::now();
-        let table = super::table("en-US").unwrap();
-        eprintln!("table ready {:?}", t.elapsed());
-        let n = 5000;
-        let time = |name: &str, f: &mut dyn FnMut()| {
-            let t = std::time::Instant::now();
-            for _ in 0..n { f(); }
-            eprintln!("{name} {:?}", t.elapsed() / n);
-        };
-        time("fold", &mut || { std::hint::black_box(Folded::new(&text)); });
-        let folded = Folded::new(&text);
-        time("rules", &mut || { std::hint::black_box(rules().find(&folded)); });
-        time("reading", &mut || { std::hint::black_box(Reading::new(table, &folded)); });
-        let reading = Reading::new(table, &folded);
-        time("needs", &mut || { std::hint::black_box(needs(table, &reading)); });
-        let ears = Ears::new(["en-US"]);
-        time("new", &mut || { std::hint::black_box(Ears::new(["en-US"])); });
-        time("table_for", &mut || { std::hint::black_box(ears.table_for(&folded)); });
-        time("hear", &mut || { std::hint::black_box(ears.hear(&text)); });
     }
 }

@@ -112,7 +112,7 @@ impl<'t> HeardNeed<'t> {
         self.need
     }
 
-    /// How sure it is, in hundredths; only good for comparing with others of the same statement.
+    /// How sure it is, from 1 to 100; only good for comparing with others of the same statement.
     pub const fn score(&self) -> i32 {
         self.score
     }

@@ -22,7 +22,7 @@ use super::{ears, feature};
 use crate::facts::Signal;
 
 /// How many weights are kept, over all labels, each time before the rest is fitted again; the last is what a table has.
-const KEPT: [usize; 2] = [60_000, 30_000];
+const KEPT: [usize; 2] = [60_000, 32_500];
 /// In how many statements a feature must stand to be considered.
 const FEWEST_STATEMENTS: u32 = 2;
 /// How much a statement on the wrong side costs.
@@ -30,7 +30,7 @@ const COST: f64 = 0.2;
 /// In how many parts the examples are split to find the thresholds.
 const FOLDS: usize = 3;
 /// The share of statements with no need for which a need may be heard, among examples that are written to mislead.
-const FALSE_NEEDS: f64 = 0.3;
+const FALSE_NEEDS: f64 = 0.33;
 /// The share of statements with no crisis for which the table alone may hear one.
 const FALSE_CRISES: f64 = 0.005;
 
@@ -261,7 +261,10 @@ fn allows(scores: impl Iterator<Item = f64>, share: f64) -> f64 {
     scores.get(at).copied().unwrap_or_default()
 }
 
-/// The threshold with the best F1.
+/// How much more a need that is missed counts than one too many: the square of the beta of F-beta.
+const RECALL: f64 = 3.0;
+
+/// The threshold with the best F-beta.
 fn balances(mut scores: Vec<(f64, bool)>) -> f64 {
     scores.sort_by(|one, other| other.0.total_cmp(&one.0));
     let positives = scores.iter().filter(|(_, has)| *has).count() as f64;
@@ -269,9 +272,9 @@ fn balances(mut scores: Vec<(f64, bool)>) -> f64 {
     let mut best = (0.0, 0.0);
     for (heard, (score, has)) in (1..).zip(&scores) {
         hits += f64::from(u8::from(*has));
-        let f1 = 2.0 * hits / (positives + f64::from(heard));
-        if f1 > best.0 {
-            best = (f1, score - 1e-6);
+        let balance = (1.0 + RECALL) * hits / (RECALL * positives + f64::from(heard));
+        if balance > best.0 {
+            best = (balance, score - 1e-6);
         }
     }
     best.1

@@ -18,3 +18,5 @@ mod table;
 
 pub(crate) use ears::Ears;
 pub use heard::{Heard, HeardCause, HeardNeed};
+pub use phrase::PhraseError;
+pub use rules::{PhraseProblem, Phrases};

@@ -374,7 +374,8 @@ impl Phrases {
                     if key as usize >= at.saturating_add(*span as usize) {
                         continue;
                     }
-                    if let Some(end) = ends.longest(*items, code, text, &matches, at).filter(|end| *end > at) {
+                    if let Some(end) = ends.longest(*items, code, text, &matches, at).filter(|end| *end > at)
+                    {
                         found(*means, at..end);
                     }
                 }

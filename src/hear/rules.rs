@@ -4,13 +4,52 @@
 use std::ops::Range;
 
 use super::fold::Folded;
-use super::phrase::{Draft, PhraseError, Phrases};
+use super::phrase::{self, Draft, PhraseError};
 use crate::facts::{Cause, Id, Need};
+
+/// A host's own phrases, laid beside those of the guide: what its people call what they need, or danger.
+///
+/// One phrase a line, below a heading that says what it tells of: `[crisis]`, `[professional]`, or the id of a need
+/// or a cause; `[harmless]` clears what it overlaps among the host's own phrases, never among the guide's. A word
+/// may end or begin in `*`, `(one|other)` is one of several, `...` stands for up to four words.
+///
+/// ```
+/// use reconnect_guide::{Need, Options, Phrases};
+///
+/// let ours = Phrases::parse("[feel-again]\n(gone|all) grey inside\n");
+/// assert!(ours.problems().is_empty());
+/// let guide = Options::new().phrases(ours).open(["en"])?;
+/// let heard = guide.hear("since the move it is all grey inside");
+/// assert!(heard.needs().any(|heard| heard.need() == Need::FeelAgain && heard.quote() == "all grey inside"));
+/// # Ok::<(), reconnect_guide::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Phrases {
+    rules: Rules,
+    problems: Vec<PhraseProblem>,
+}
+
+impl Phrases {
+    /// Reads a list. A line that cannot be used is left out; the others work.
+    pub fn parse(list: &str) -> Self {
+        let (draft, problems) = draft([list]);
+        Self { rules: Rules::read(&draft.to_bytes()), problems }
+    }
+
+    /// The lines that cannot be used.
+    pub fn problems(&self) -> &[PhraseProblem] {
+        &self.problems
+    }
+
+    pub(super) fn rules(&self) -> &Rules {
+        &self.rules
+    }
+}
 
 /// The phrases of several lists, ready to be found.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
-    phrases: Phrases,
+    phrases: phrase::Phrases,
 }
 
 /// Which list a phrase stands in: what one calls harmless, it calls so for its own phrases only.
@@ -90,7 +129,7 @@ pub(crate) fn draft<'a>(lists: impl IntoIterator<Item = &'a str>) -> (Draft, Vec
 impl Rules {
     /// Reads what [`Draft::to_bytes`] gave.
     pub fn read(bytes: &[u8]) -> Self {
-        Self { phrases: Phrases::read(bytes) }
+        Self { phrases: phrase::Phrases::read(bytes) }
     }
 
     /// What the text shows.
@@ -156,6 +195,15 @@ fn meant(number: u32) -> Option<(List, Section)> {
 }
 
 impl Found {
+    /// Takes over what another search found.
+    pub fn append(&mut self, mut other: Self) {
+        self.crisis.append(&mut other.crisis);
+        self.professional.append(&mut other.professional);
+        self.needs.append(&mut other.needs);
+        self.causes.append(&mut other.causes);
+        self.cleared |= other.cleared;
+    }
+
     /// What one list shows. A harmless phrase clears what shares a word with it, unless that holds all of the harmless
     /// one and says more. That something is over clears what stands in the sentence that says when it was.
     fn add(&mut self, places: &[((List, Section), Range<usize>)], text: &Folded) {

@@ -6,6 +6,8 @@
 mod answer;
 mod card;
 mod export;
+#[cfg(feature = "hear")]
+mod heard;
 mod ids;
 mod lines;
 mod request;
