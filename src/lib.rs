@@ -39,5 +39,7 @@ pub use unic_langid::LanguageIdentifier;
 /// Making the tables that [`Guide::hear`] reads, from example statements.
 #[cfg(feature = "learn")]
 pub mod learn {
-    pub use crate::hear::learn::{Example, ExamplesError, Kind, Measures, Share, learn, measure, parse};
+    pub use crate::hear::learn::{
+        Example, ExamplesError, Kind, Measures, NeedMeasures, Share, learn, measure, parse,
+    };
 }

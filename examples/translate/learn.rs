@@ -68,9 +68,9 @@ fn write_row(tag: &str, statements: usize, measures: &Measures, out: &mut Out) -
 }
 
 fn write_needs(measures: &Measures, out: &mut Out) -> anyhow::Result<()> {
-    for (need, (hits, heard, stated)) in Need::ALL.iter().zip(&measures.by_need) {
-        let f1 = (heard + stated > 0).then(|| 200.0 * *hits as f64 / (heard + stated) as f64);
-        writeln!(out, "| · {need} | {stated} | | | {} | | | | |", percent(f1))?;
+    for (need, of) in Need::ALL.iter().zip(&measures.by_need) {
+        let (top_1, recall) = (percent(of.top_1.percent()), percent(of.recall_at_3.percent()));
+        writeln!(out, "| · {need} | {} | {top_1} | {recall} | {} | | | | |", of.top_1.all, percent(of.f1()))?;
     }
     Ok(())
 }

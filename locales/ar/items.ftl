@@ -11,7 +11,7 @@
 cause-repeated-hurt-title = جرح بعد جرح
 cause-repeated-hurt-text = حين يعود الجرح مرة بعد مرة، قد يبدو تخفيف الشعور السبيل الوحيد للاستمرار.
 cause-loss-title = فقد أو حزن
-cause-loss-text = رحل إنسان عزيز، أو ذهب شيء غالٍ، والإحساس بذلك دفعة واحدة فوق الطاقة.
+cause-loss-text = رحل إنسان عزيز، أو ذهب شيء غالٍ، والإحساس بذلك دفعة واحدة فوق ما يُحتمل.
 cause-betrayal-title = خيانة من شخص قريب
 cause-betrayal-text = شخص كان سندًا لك خذل ثقتك، والآن يبدو القرب مخاطرة.
 cause-unsupported-title = لم يكن أحد بجانبي
@@ -19,7 +19,7 @@ cause-unsupported-text = حين لم تجد مشاعرك من يسمعها، ر�
 cause-chronic-stress-title = ضغط طويل أو إنهاك
 cause-chronic-stress-text = حين تطلب الحياة الكثير لوقت طويل، توفّر النفس قوّتها وتخفض صوت المشاعر.
 cause-trauma-title = صدمة، أو خوف من جرح جديد
-cause-trauma-text = حدث شيء فظيع، وجزء منك ما زال يحرس كي لا يتكرر.
+cause-trauma-text = حدث شيء فظيع، وجزء منك ما زال متيقظًا كي لا يتكرر.
 
 ## Safe spaces: places and people with whom one can be honest (step 6).
 
@@ -52,7 +52,7 @@ help-signal-long-lasting-text = مستمر منذ أشهر أو سنوات.
 help-signal-linked-to-trauma-title = مرتبطًا بصدمة
 help-signal-linked-to-trauma-text = بدأ مع شيء فظيع حدث لك.
 help-signal-linked-to-depression-title = مرتبطًا بالاكتئاب
-help-signal-linked-to-depression-text = يأتي مع مزاج ثقيل منخفض، وقد صارت أمور الحياة اليومية صعبة جدًا.
+help-signal-linked-to-depression-text = يأتي مع مزاج ثقيل كئيب، وقد صارت أمور الحياة اليومية صعبة جدًا.
 
 ## Therapy benefits: what therapy gives room for (step 12).
 
@@ -60,10 +60,10 @@ therapy-benefit-explore-emotions-title = النظر في مشاعرك
 therapy-benefit-explore-emotions-text = يمكنك اكتشاف ما في قلبك، بالسرعة التي تناسبك، ومعك من يرافقك.
 therapy-benefit-process-past-pain-title = التعامل مع ألم قديم
 therapy-benefit-process-past-pain-text = ما زال بعض الماضي يؤلم، ويمكن النظر إليه بأمان، قليلًا قليلًا.
-therapy-benefit-healthy-coping-title = إيجاد طرق نافعة لعبور الصعب
+therapy-benefit-healthy-coping-title = إيجاد طرق نافعة لمواجهة الصعاب
 therapy-benefit-healthy-coping-text = يمكنك تجربة طرق أخرى لعبور اللحظات الصعبة، والاحتفاظ بما يفيد منها.
 therapy-benefit-rebuild-awareness-title = الانتباه إلى مشاعرك من جديد
-therapy-benefit-rebuild-awareness-text = يمكنك تعلّم التقاط الشعور وهو ما زال صغيرًا وخافتًا.
+therapy-benefit-rebuild-awareness-text = يمكنك تعلّم ملاحظة الشعور وهو ما زال صغيرًا وخافتًا.
 
 ## Hope choices: choices that bring hope back (step 13).
 
@@ -72,6 +72,6 @@ hope-choice-be-honest-text = كلمة صادقة عما فيك اليوم، حت
 hope-choice-tend-your-needs-title = العناية بحاجاتك
 hope-choice-tend-your-needs-text = شيء واحد تحتاج إليه نفسك: راحة، أو مواساة، أو صحبة، أو هدوء.
 hope-choice-allow-vulnerability-title = الظهور كما أنت
-hope-choice-allow-vulnerability-text = موضع رقيق واحد يظهر منك، أمام شخص سيترفّق به.
+hope-choice-allow-vulnerability-text = جانب رقيق منك يظهر، أمام شخص سيترفّق به.
 hope-choice-seek-connection-title = البحث عن صلة لها معنى
 hope-choice-seek-connection-text = التفاتة صغيرة نحو إنسان أو شيء يهمّك.

@@ -15,7 +15,7 @@ practice-name-it-how-1 = نتوقف لحظة، أينما كنا.
 practice-name-it-how-2 = نقول لأنفسنا، بصوت مسموع أو بصمت: «أشعر بالانقطاع الآن، وهذا مهمّ.»
 practice-name-it-how-3 = إن كانت هناك كلمات أصدق، نقولها بدلًا منها.
 practice-name-it-how-4 = لا نشرح ولا نصلح شيئًا الآن. نترك الكلمات كما هي.
-practice-name-it-why = ما نستطيع تسميته لا نعود بحاجة إلى حمله في الظلام.
+practice-name-it-why = ما نستطيع تسميته، لا يلزمنا بعدها أن نحمله في الظلام.
 
 practice-drop-the-comparison-title = وضع المقارنة جانبًا
 practice-drop-the-comparison-summary = أن ننتبه إلى «لا ينبغي» و«غيري أسوأ حالًا»، ثم نتركهما.
@@ -46,7 +46,7 @@ practice-quiet-time-how-3 = لا نفعل شيئًا، عن قصد. الأفكا
 practice-quiet-time-how-4 = إن بدا الفراغ ثقيلًا، ننظر من نافذة ونريح أعيننا هناك.
 practice-quiet-time-why = في الهدوء نسمع أن في داخلنا عالمًا ما زال موجودًا.
 
-practice-write-it-down-title = كتابة ما نشعر به، أو أننا لا نشعر بشيء
+practice-write-it-down-title = كتابة الشعور، أو غياب الشعور
 practice-write-it-down-summary = أن نضع على الورق ما فينا، حتى لو كان «لا شيء».
 practice-write-it-down-how-1 = نأخذ صفحة لن يقرأها أحد غيرنا.
 practice-write-it-down-how-2 = نبدأ بعبارة «الآن أشعر»، ونكتب كل ما يأتي. و«لا شيء» جواب جيد.
@@ -59,7 +59,7 @@ practice-notice-sensations-summary = جولة بطيئة في الجسد، لن�
 practice-notice-sensations-how-1 = نجلس، ونشعر أين يحملنا الكرسي.
 practice-notice-sensations-how-2 = ننقل انتباهنا ببطء من القدمين صعودًا إلى الوجه.
 practice-notice-sensations-how-3 = عند كل موضع نسأل: دافئ أم بارد، مشدود أم مرتخٍ، أم لا شيء؟
-practice-notice-sensations-how-4 = لا نغيّر شيئًا. نحن ننظر فقط.
+practice-notice-sensations-how-4 = لا نغيّر شيئًا. نلاحظ فقط.
 practice-notice-sensations-how-5 = إن زاد الأمر على طاقتنا، نفتح أعيننا ونضغط بأقدامنا على الأرض.
 practice-notice-sensations-why = كثيرًا ما تتكلم المشاعر بالجسد أولًا، قبل أن يكون لها اسم بوقت طويل.
 
@@ -73,11 +73,11 @@ practice-ask-what-i-need-why = كلما سألنا وأصغينا، اقتربن
 
 ## Step 4. Allow feelings
 
-practice-let-tears-come-title = مكان للدموع
+practice-let-tears-come-title = حين تريد الدموع أن تأتي
 practice-let-tears-come-summary = حين يقترب البكاء، نفسح للدموع مكانًا.
 practice-let-tears-come-how-1 = نذهب إلى مكان لا يزعجنا فيه أحد، وبقربنا مناديل وبعض الماء.
 practice-let-tears-come-how-2 = إن كانت أغنية أو صورة تساعد الدموع على المجيء، نستعين بها.
-practice-let-tears-come-how-3 = تأتي الدموع أو لا تأتي. لا يلزم أن نجبرها.
+practice-let-tears-come-how-3 = تأتي الدموع أو لا تأتي. لا داعي لإجبارها.
 practice-let-tears-come-how-4 = نتوقف متى أردنا: نغسل الوجه، ونشرب، ونشعر بالأرض تحت أقدامنا.
 practice-let-tears-come-why = الدموع طريقة من طرق الجسد في ترك ما حمله طويلًا.
 
@@ -113,19 +113,19 @@ practice-stretch-or-yoga-how-1 = نقف أو نجلس حيث يتّسع المك
 practice-stretch-or-yoga-how-2 = نرفع الذراعين إلى أعلى، ثم نتركهما تهبطان ببطء. نكرر ذلك ثلاث مرات.
 practice-stretch-or-yoga-how-3 = ندير الكتفين، ونميل بالرأس برفق من جانب إلى جانب.
 practice-stretch-or-yoga-how-4 = لا نتجاوز الحد المريح. لا ينبغي أن يؤلمنا شيء.
-practice-stretch-or-yoga-how-5 = في النهاية نقف بسكون، ونلاحظ ما تغيّر.
+practice-stretch-or-yoga-how-5 = في النهاية نسكن لحظة، ونلاحظ ما تغيّر.
 practice-stretch-or-yoga-why = الحركة اللطيفة توقظ الحواس، وتجعل الشعور أكثر أمانًا.
 
 practice-deep-breathing-title = تنفّس بطيء من البطن
 practice-deep-breathing-summary = أن نترك النفَس ينزل إلى البطن، ويكون الزفير هو الأطول.
 practice-deep-breathing-how-1 = نجلس أو نستلقي كما يريحنا، مع يد على البطن إن أحببنا.
 practice-deep-breathing-how-2 = ندخل الهواء من الأنف، ونشعر بالبطن يرتفع.
-practice-deep-breathing-how-3 = نُخرج الهواء ببطء، أطول قليلًا من الشهيق. من غير أي إجبار.
+practice-deep-breathing-how-3 = نُخرج الهواء ببطء، أطول قليلًا من الشهيق، ومن غير أن نجهد أنفسنا.
 practice-deep-breathing-how-4 = نواصل بضع دقائق. وإن شعرنا بدوار، نترك التنفس يمضي كما يشاء.
 practice-deep-breathing-why = الزفير الطويل يهدّئ الأعصاب، فتصعد المشاعر بلطف.
 
 practice-time-in-nature-title = وقت في الطبيعة
-practice-time-in-nature-summary = أن نذهب إلى حيث ينمو شيء أخضر، ونتركه يؤثّر فينا.
+practice-time-in-nature-summary = أن نذهب إلى حيث ينمو شيء أخضر، ونتركه يفعل فعله فينا.
 practice-time-in-nature-how-1 = نبحث عن متنزّه، أو حديقة، أو شاطئ، أو شجرة واحدة.
 practice-time-in-nature-how-2 = نمشي أو نجلس هناك، والهاتف بعيد عنا.
 practice-time-in-nature-how-3 = نختار شيئًا واحدًا نتأمله عن قرب: جذع شجرة، أو ماء، أو طائر، أو السماء.
@@ -136,8 +136,8 @@ practice-time-in-nature-why = هناك لا يطالبنا شيء بشيء، ف�
 
 practice-choose-a-safe-space-title = اختيار مساحة آمنة
 practice-choose-a-safe-space-summary = أن نختار مكانًا أو اثنين، أو شخصًا أو اثنين، حيث نشعر بالأمان، ونقرر متى نذهب.
-practice-choose-a-safe-space-how-1 = نفكر في الأماكن والناس من حولنا. مع مَن، أو أين، نتنفس براحة أكبر؟
-practice-choose-a-safe-space-how-2 = نختار واحدًا أو اثنين. والركن الهادئ اختيار جيد تمامًا كالشخص.
+practice-choose-a-safe-space-how-1 = نفكر في الأماكن والناس من حولنا. مع مَن نتنفس براحة أكبر؟ أو أين؟
+practice-choose-a-safe-space-how-2 = نختار واحدًا أو اثنين. والركن الهادئ له قيمته، كالشخص تمامًا.
 practice-choose-a-safe-space-how-3 = نحدد يومًا وساعة، ولو لزيارة قصيرة.
 practice-choose-a-safe-space-how-4 = نكتب ذلك حيث سنراه.
 practice-choose-a-safe-space-why = ننفتح بسهولة أكبر حيث نعرف أننا في أمان.
@@ -157,7 +157,7 @@ practice-share-a-joy-summary = أن نحكي لأحد عن شيء أفرحنا.
 practice-share-a-joy-how-1 = نفكر في شيء واحد من هذا اليوم كان جيدًا، ولو قليلًا.
 practice-share-a-joy-how-2 = نختار شخصًا يحب أن يسمعه.
 practice-share-a-joy-how-3 = نحكيه في جملة أو جملتين: «هذا جعلني أبتسم اليوم.»
-practice-share-a-joy-how-4 = نترك الجواب يصل إلى قلوبنا، ولو بقدر نفَس واحد.
+practice-share-a-joy-how-4 = نترك الجواب يصل إلى قلوبنا، ولو للحظة.
 practice-share-a-joy-why = الفرحة التي نشاركها نعيشها مرتين، وهي تقرّب بيننا.
 
 practice-show-appreciation-title = كلمة تقدير لشخص
@@ -174,7 +174,7 @@ practice-admit-overwhelm-how-1 = نختار شخصًا واحدًا لا يحك�
 practice-admit-overwhelm-how-2 = نقولها ببساطة: «هذا أكثر مما أحتمل الآن.»
 practice-admit-overwhelm-how-3 = إن عرفنا ما قد يساعدنا، نطلبه. وإن لم نعرف، نقول ذلك أيضًا.
 practice-admit-overwhelm-how-4 = نتركه يصغي. لا ندين لأحد بتفسير.
-practice-admit-overwhelm-why = حين يعرف أحد كم الحِمل ثقيل، لا نبقى وحدنا تحته.
+practice-admit-overwhelm-why = حين يعرف أحد ثقل الحِمل، لا نبقى وحدنا تحته.
 
 ## Step 8. Relearn trust
 
@@ -224,7 +224,7 @@ practice-spiritual-practice-why = الشعور بأننا جزء من شيء أ�
 practice-volunteering-title = مدّ يد العون
 practice-volunteering-summary = أن نمنح ساعة لأحد، أو لشيء، يحتاج إليها.
 practice-volunteering-how-1 = نفكر فيما يهمّنا: الحيوانات، أو الأطفال، أو كبار السن، أو الأرض، أو شارعنا.
-practice-volunteering-how-2 = نبحث عن مكان قريب يحتاج إلى يد مساعدة، ونسأل عما ينقصه.
+practice-volunteering-how-2 = نبحث عن مكان قريب يحتاج إلى من يساعد، ونسأل عما ينقصه.
 practice-volunteering-how-3 = نبدأ بالقليل: ساعة واحدة، ومهمة واحدة.
 practice-volunteering-how-4 = بعد ذلك نتذكر لحظة واحدة شعرنا فيها بالدفء، أو بأننا أفدنا أحدًا.
 practice-volunteering-why = حين يحتاج إلينا أحد، ولو لساعة، قد يستيقظ فينا إحساس بالغاية.
@@ -243,7 +243,7 @@ practice-mindful-eating-title = أكل شيء واحد على مهل
 practice-mindful-eating-summary = أن نأكل بضع لقمات بكل انتباهنا.
 practice-mindful-eating-how-1 = نختار شيئًا صغيرًا: حبّة فاكهة، أو قطعة خبز، أو كوب شاي.
 practice-mindful-eating-how-2 = ننظر إليه ونشمّه قبل أن نبدأ.
-practice-mindful-eating-how-3 = نأخذ لقمة صغيرة ونمضغها ببطء. ونلاحظ كيف يتغيّر الطعم.
+practice-mindful-eating-how-3 = نأخذ لقمة صغيرة ونمضغها ببطء، أو نرتشف رشفة. ونلاحظ كيف يتغيّر الطعم.
 practice-mindful-eating-how-4 = نضعه من يدنا بين لقمة وأخرى.
 practice-mindful-eating-why = الطعم يعيدنا إلى هذه اللحظة بلا أي جهد.
 
@@ -251,14 +251,14 @@ practice-listen-around-title = الإصغاء إلى ما حولنا
 practice-listen-around-summary = أن نلاحظ الأصوات القريبة والبعيدة، كما هي.
 practice-listen-around-how-1 = نبقى حيث نحن، وأعيننا مفتوحة أو مغمضة.
 practice-listen-around-how-2 = نبحث عن صوت بعيد. ثم نبحث عن صوت قريب.
-practice-listen-around-how-3 = نعدّ خمسة أصوات في المجموع، ليس فيها جيد ولا سيئ.
+practice-listen-around-how-3 = نعدّ خمسة أصوات، بلا تفريق بين جميل ومزعج.
 practice-listen-around-how-4 = نعود بنظرة بطيئة واحدة إلى ما حولنا.
 practice-listen-around-why = الأصوات لا تحدث إلا الآن، ولذلك يعيدنا الإصغاء إلى هنا.
 
 practice-slow-breaths-title = ثلاثة أنفاس بطيئة
 practice-slow-breaths-summary = أن نتنفس ثلاث مرات، أبطأ قليلًا من المعتاد.
 practice-slow-breaths-how-1 = نترك الكتفين تهبطان.
-practice-slow-breaths-how-2 = ندخل الهواء بلطف، ثم نُخرجه ببطء، كأنه يمر في قشّة رفيعة.
+practice-slow-breaths-how-2 = ندخل الهواء بلطف، ثم نُخرجه ببطء، كأنه يخرج من قشّة شرب.
 practice-slow-breaths-how-3 = نفعل ذلك ثلاث مرات، ثم نترك النفَس على طبيعته.
 practice-slow-breaths-why = حتى ثلاثة أنفاس قد تكون بابًا صغيرًا يعيدنا إلى الحاضر.
 
@@ -272,7 +272,7 @@ practice-pause-before-reacting-why = في هذه الوقفة القصيرة ي�
 
 ## Step 11. Give it time
 
-practice-expect-numb-days-title = مكان لأيام الخدر
+practice-expect-numb-days-title = متّسع لأيام الخدر
 practice-expect-numb-days-summary = في يوم الخدر، نعدّه جزءًا من الطريق، ونفعل شيئًا صغيرًا مع ذلك.
 practice-expect-numb-days-how-1 = نقول: «اليوم يوم خدر. هذه الأيام جزء من الطريق.»
 practice-expect-numb-days-how-2 = نتذكر لحظة واحدة، مهما صغرت، شعرنا فيها بشيء.
@@ -287,7 +287,7 @@ practice-reach-out-for-help-summary = أن نكتب إلى شخص مختص أو 
 practice-reach-out-for-help-how-1 = نقرر ممن نطلب: شخص مختص في العلاج النفسي، أو طبيب أو طبيبة، أو مركز إرشاد نفسي، أو شخص عزيز يبحث معنا.
 practice-reach-out-for-help-how-2 = نكتب جملتين: كيف كان حالنا، وماذا نتمنى.
 practice-reach-out-for-help-how-3 = نرسلهما، أو نقرؤهما في الهاتف. لا يلزم أن نقول أكثر من ذلك.
-practice-reach-out-for-help-how-4 = إن لم تثمر المحاولة الأولى، نحاول مرة أخرى. كثيرًا ما يلزم بضع محاولات.
+practice-reach-out-for-help-how-4 = إن لم تثمر المحاولة الأولى، نحاول مرة أخرى. كثيرًا ما تلزم بضع محاولات.
 practice-reach-out-for-help-why = طلب المساعدة قوّة، ولا يلزم أن نجد الطريق وحدنا.
 
 ## Step 13. Hope

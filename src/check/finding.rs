@@ -135,6 +135,15 @@ codes! {
     /// A file or folder that cannot be read.
     Unreadable = Error "unreadable",
 
+    /// A line of `signals.txt` that is no phrase.
+    MalformedPhrase = Error "malformed-phrase",
+    /// A line of `statements.txt` that cannot be learnt from.
+    MalformedStatement = Error "malformed-statement",
+
+    /// A statement that stands there twice.
+    DuplicateStatement = Warning "duplicate-statement",
+    /// A statement that tells of a need and of none.
+    ContradictoryLabels = Warning "contradictory-labels",
     /// A message of the source that is not there.
     MissingMessage = Warning "missing-message",
     /// A message that the source no longer has.

@@ -24,6 +24,8 @@ pub struct Folder {
     tag: String,
     path: PathBuf,
     files: Vec<File>,
+    /// What the language is heard by.
+    spoken: Vec<File>,
 }
 
 /// A file of a [`Folder`].
@@ -52,17 +54,26 @@ impl File {
 impl Folder {
     /// A folder in memory, with no files yet, named by a language tag.
     pub fn new(tag: &str) -> Self {
-        Self { tag: tag.to_owned(), path: PathBuf::from(tag), files: Vec::new() }
+        Self { tag: tag.to_owned(), path: PathBuf::from(tag), files: Vec::new(), spoken: Vec::new() }
     }
+
+    /// The file with the phrases that tell of danger.
+    pub const SIGNALS: &str = "signals.txt";
+    /// The file with example statements.
+    pub const STATEMENTS: &str = "statements.txt";
 
     /// Adds a file from memory.
     #[must_use]
     pub fn file(mut self, name: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        self.files.push(File { name: name.to_owned(), bytes: Ok(bytes.into()) });
+        let file = File { name: name.to_owned(), bytes: Ok(bytes.into()) };
+        match name {
+            Self::SIGNALS | Self::STATEMENTS => self.spoken.push(file),
+            _ => self.files.push(file),
+        }
         self
     }
 
-    /// Reads a folder, and the folders in it: every `*.ftl`. Its name is the locale's tag. Links to folders are not
+    /// Reads a folder, and the folders in it: every `*.ftl`, and `signals.txt` and `statements.txt`. Its name is the locale's tag. Links to folders are not
     /// followed, and a file that cannot be read becomes a finding.
     ///
     /// # Errors
@@ -75,7 +86,15 @@ impl Folder {
         let mut files = Vec::new();
         collect(path, "", &mut files)?;
         files.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(Self { tag, path: path.to_owned(), files })
+        let spoken = [Self::SIGNALS, Self::STATEMENTS]
+            .iter()
+            .filter(|name| path.join(name).exists())
+            .map(|name| File {
+                name: (*name).to_owned(),
+                bytes: read_file(&path.join(name)).map_err(|error| error.to_string()),
+            })
+            .collect();
+        Ok(Self { tag, path: path.to_owned(), files, spoken })
     }
 
     /// An embedded locale's files, as they were when the crate was built.
@@ -85,7 +104,8 @@ impl Folder {
         folder.path = Path::new("locales").join(tag);
         for file in dir.files() {
             let name = file.path().file_name().and_then(|name| name.to_str());
-            if let Some(name) = name.filter(|name| name.ends_with(".ftl")) {
+            let is_text = |name: &&str| name.ends_with(".ftl") || name.ends_with(".txt");
+            if let Some(name) = name.filter(is_text) {
                 folder = folder.file(name, file.contents());
             }
         }
@@ -113,6 +133,11 @@ impl Folder {
     /// Its files, sorted by name where they were read from disk.
     pub fn files(&self) -> impl Iterator<Item = &File> + Clone {
         self.files.iter()
+    }
+
+    /// What the language is heard by, where it is there.
+    pub(super) fn spoken(&self) -> impl Iterator<Item = &File> {
+        self.spoken.iter()
     }
 
     /// The same files, as an overlay for [`Options`](crate::Options).

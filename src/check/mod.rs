@@ -35,6 +35,7 @@ mod pseudo;
 mod references;
 mod scaffold;
 mod selectors;
+mod spoken;
 mod status;
 mod structure;
 mod syntax;
@@ -68,6 +69,7 @@ pub fn check(source: &Folder, locale: &Folder) -> Vec<Finding> {
     let mut report = Report::new(locale.tag());
     files::folder_name(locale, &mut report);
     files::unreadable(locale, &mut report);
+    spoken::spoken(locale, &mut report);
 
     let source_pages = pages(source);
     let source_trees: Vec<_> = source_pages.iter().map(Page::parse).collect();

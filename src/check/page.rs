@@ -126,6 +126,11 @@ impl Report {
         self.push(code, path, (1, 1), None, message.into());
     }
 
+    /// Something about a line of a file that is no Fluent.
+    pub fn line(&mut self, code: Code, path: PathBuf, line: usize, message: impl Into<String>) {
+        self.push(code, path, (line, 1), None, message.into());
+    }
+
     fn push(
         &mut self,
         code: Code,

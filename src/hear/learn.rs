@@ -10,9 +10,10 @@ mod measure;
 
 use std::collections::HashMap;
 
+pub(crate) use examples::read;
 pub use examples::{Example, ExamplesError, Kind, parse};
 use fit::{Row, Weights, fit};
-pub use measure::{Measures, Share, measure};
+pub use measure::{Measures, NeedMeasures, Share, measure};
 
 use super::fold::Folded;
 use super::label::Label;

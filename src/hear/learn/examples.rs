@@ -51,6 +51,15 @@ pub enum ExamplesError {
     },
 }
 
+impl ExamplesError {
+    /// The line, from 1.
+    pub const fn line(&self) -> usize {
+        match self {
+            Self::UnknownLabel { line, .. } | Self::NoHeading { line } => *line,
+        }
+    }
+}
+
 impl Example {
     pub(super) fn has(&self, label: Label) -> bool {
         match label {
@@ -82,18 +91,33 @@ impl Example {
 /// # Ok::<(), reconnect_guide::learn::ExamplesError>(())
 /// ```
 pub fn parse(text: &str) -> Result<Vec<Example>, ExamplesError> {
+    let (examples, errors) = read(text);
+    match errors.into_iter().next() {
+        Some(error) => Err(error),
+        None => Ok(examples.into_iter().map(|(_, example)| example).collect()),
+    }
+}
+
+/// The statements of an examples file, each with its line, and every line that cannot be used.
+pub(crate) fn read(text: &str) -> (Vec<(usize, Example)>, Vec<ExamplesError>) {
     let mut examples = Vec::new();
+    let mut errors = Vec::new();
     let mut heading: Option<Example> = None;
     for (line, content) in (1..).zip(text.lines()) {
         let content = content.trim();
         if let Some(labels) = content.strip_prefix("==") {
-            heading = Some(read_heading(labels, line)?);
+            // Below a heading that cannot be read stands nothing that could be used, and it is told once.
+            heading = read_heading(labels, line).map_err(|error| errors.push(error)).ok().or(heading);
         } else if !content.is_empty() && !content.starts_with("# ") {
-            let heading = heading.clone().ok_or(ExamplesError::NoHeading { line })?;
-            examples.push(Example { text: content.to_owned(), ..heading });
+            match &heading {
+                Some(heading) => {
+                    examples.push((line, Example { text: content.to_owned(), ..heading.clone() }));
+                }
+                None => errors.push(ExamplesError::NoHeading { line }),
+            }
         }
     }
-    Ok(examples)
+    (examples, errors)
 }
 
 fn read_heading(labels: &str, line: usize) -> Result<Example, ExamplesError> {
