@@ -113,7 +113,7 @@ fn signal(table: &Table, reading: &Reading<'_>, found: Found) -> (Option<Signal>
         score(reading, label) > table.facts(label).threshold + over
     };
     let evidence = |signal| reading.evidence(Label::Signal(signal)).into_iter().collect::<Vec<_>>();
-    let over = if found.cleared { CLEARED } else { 0.0 };
+    let over = if found.cleared.is_empty() { 0.0 } else { CLEARED };
     match by_rules(found) {
         by_rules @ (Some(Signal::Crisis), _) => by_rules,
         _ if heard(Signal::Crisis, over) => (Some(Signal::Crisis), evidence(Signal::Crisis)),

@@ -92,15 +92,15 @@ impl std::fmt::Display for PhraseProblem {
 }
 
 /// What the phrases found, as ranges of words.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Found {
     /// What shows a crisis and is not cleared.
     pub crisis: Vec<Range<usize>>,
     pub professional: Vec<Range<usize>>,
     pub needs: Vec<(Need, Range<usize>)>,
     pub causes: Vec<(Cause, Range<usize>)>,
-    /// Whether something that could show a crisis was cleared.
-    pub cleared: bool,
+    /// What could show a crisis, and was cleared.
+    pub cleared: Vec<Range<usize>>,
 }
 
 /// Reads lists; a line that cannot be used is left out and reported.
@@ -139,11 +139,23 @@ impl Rules {
             places.extend(meant(means).map(|meant| (meant, place)));
         });
         places.sort_by_key(|(means, place)| (*means, place.start, place.end));
-        let mut found = Found::default();
-        for list in places.chunk_by(|((one, _), _), ((other, _), _)| one == other) {
-            found.add(list, text);
+        let each: Vec<Found> = places
+            .chunk_by(|((one, _), _), ((other, _), _)| one == other)
+            .map(|places| Found::of_list(places, text))
+            .collect();
+        let mut all = Found::default();
+        for (number, found) in each.iter().enumerate() {
+            // A list that knows the words as a crisis, and why they are none here, speaks for the others as well.
+            let others = || each.iter().enumerate().filter(|(other, _)| *other != number);
+            let is_known = |place: &Range<usize>| {
+                others().any(|(_, other)| other.cleared.iter().any(|cleared| clears(cleared, place)))
+            };
+            let (cleared, crisis) = found.crisis.iter().cloned().partition(is_known);
+            let found = found.clone();
+            all.append(Found { crisis, ..found });
+            all.cleared.extend::<Vec<_>>(cleared);
         }
-        found
+        all
     }
 }
 
@@ -201,18 +213,14 @@ impl Found {
         self.professional.append(&mut other.professional);
         self.needs.append(&mut other.needs);
         self.causes.append(&mut other.causes);
-        self.cleared |= other.cleared;
+        self.cleared.append(&mut other.cleared);
     }
 
-    /// What one list shows. A harmless phrase clears what shares a word with it, unless that holds all of the harmless
-    /// one and says more. That something is over clears what stands in the sentence that says when it was.
-    fn add(&mut self, places: &[((List, Section), Range<usize>)], text: &Folded) {
+    /// What one list shows. That something is over clears what stands in the sentence that says when it was.
+    fn of_list(places: &[((List, Section), Range<usize>)], text: &Folded) -> Self {
+        let mut found = Self::default();
         let of = |section: Section| {
             places.iter().filter(move |((_, of), _)| *of == section).map(|(_, place)| place)
-        };
-        let clears = |other: &Range<usize>, place: &Range<usize>| {
-            let says_more = place.start <= other.start && other.end <= place.end && place.len() > other.len();
-            place.start < other.end && other.start < place.end && !says_more
         };
         let is_well = of(Section::Well).next().is_some();
         let past: Vec<usize> = match is_well {
@@ -221,20 +229,30 @@ impl Found {
         };
         let is_over = |place: &Range<usize>| !past.is_empty() && past.contains(&sentence(text, place.start));
         for ((_, section), place) in places {
-            if of(Section::Harmless).any(|other| clears(other, place)) {
-                self.cleared |= *section == Section::Crisis;
+            let place = place.clone();
+            if of(Section::Harmless).any(|other| clears(other, &place)) {
+                found.cleared.extend((*section == Section::Crisis).then_some(place));
                 continue;
             }
             match section {
-                Section::Crisis if is_over(place) => self.cleared = true,
-                Section::Crisis => self.crisis.push(place.clone()),
-                Section::Professional => self.professional.push(place.clone()),
-                Section::Need(need) => self.needs.push((*need, place.clone())),
-                Section::Cause(cause) => self.causes.push((*cause, place.clone())),
+                Section::Crisis if is_over(&place) => found.cleared.push(place),
+                Section::Crisis => found.crisis.push(place),
+                Section::Professional => found.professional.push(place),
+                Section::Need(need) => found.needs.push((*need, place)),
+                Section::Cause(cause) => found.causes.push((*cause, place)),
                 Section::Harmless | Section::Past | Section::Well => {}
             }
         }
+        found
     }
+}
+
+/// Whether what is harmless clears a place: where it shares a word with it, unless the place holds all of it and says
+/// more.
+fn clears(harmless: &Range<usize>, place: &Range<usize>) -> bool {
+    let says_more =
+        place.start <= harmless.start && harmless.end <= place.end && place.len() > harmless.len();
+    place.start < harmless.end && harmless.start < place.end && !says_more
 }
 
 /// The number of the sentence that a word stands in.
@@ -254,7 +272,7 @@ mod tests {
         let (draft, problems) = draft([LIST]);
         assert!(problems.is_empty());
         let found = Rules::read(&draft.to_bytes()).find(&Folded::new(text));
-        assert_eq!((!found.crisis.is_empty(), found.cleared), (crisis, cleared), "{text}");
+        assert_eq!((!found.crisis.is_empty(), !found.cleared.is_empty()), (crisis, cleared), "{text}");
     }
 
     #[test]
@@ -284,6 +302,16 @@ mod tests {
     fn one_list_clears_nothing_of_another() {
         let rules = Rules::read(&draft(["[crisis]\nwant to die\n", "[harmless]\nto die\n"]).0.to_bytes());
         assert!(!rules.find(&Folded::new("i want to die")).crisis.is_empty());
+    }
+
+    #[test]
+    fn a_list_that_knows_the_words_and_why_they_are_none_speaks_for_the_others() {
+        let lists =
+            ["[crisis]\nkill myself\n[harmless]\nnever kill myself\n", "[crisis]\nmyself\nkill myself now\n"];
+        let rules = Rules::read(&draft(lists).0.to_bytes());
+        assert!(rules.find(&Folded::new("i would never kill myself")).crisis.is_empty());
+        assert!(!rules.find(&Folded::new("i would never kill myself now")).crisis.is_empty());
+        assert!(!rules.find(&Folded::new("i kill myself")).crisis.is_empty());
     }
 
     #[test]

@@ -84,7 +84,8 @@ impl Measures {
 
 /// Hears every statement with a guide, and counts.
 pub fn measure(guide: &Guide, examples: &[Example]) -> Measures {
-    let mut measures = Measures { by_need: vec![NeedMeasures::default(); Need::ALL.len()], ..Measures::default() };
+    let mut measures =
+        Measures { by_need: vec![NeedMeasures::default(); Need::ALL.len()], ..Measures::default() };
     for example in examples {
         let heard = guide.hear(&example.text);
         let needs: Vec<Need> = heard.needs().map(|heard| heard.need()).collect();
