@@ -1,7 +1,7 @@
 //! What holds of hearing, whatever is said.
 
 use proptest::prelude::*;
-use reconnect_guide::{Guide, Need, Request, Signal};
+use reconnect_guide::{Cause, Guide, Need, Options, Phrases, Request, Signal};
 
 fn guide(tag: &str) -> Guide {
     Guide::open([tag]).unwrap()
@@ -25,14 +25,53 @@ fn plain_statements_are_heard_with_the_words_that_showed_it() {
     }
 }
 
+/// "I want to die" and "I want to kill myself", plainly, in every language.
+const CRISES: [(&str, &str); 26] = [
+    ("ar", "أريد أن أموت"),
+    ("ar", "بفكر في الانتحار"),
+    ("de", "Ich will sterben"),
+    ("de", "ich bring mich um"),
+    ("en", "I want to die"),
+    ("en", "Everything is fine at work. I want to kill myself. Nice weather too."),
+    ("es", "Quiero morirme"),
+    ("es", "me voy a matar, no aguanto mas"),
+    ("fr", "j'ai envie de mourir"),
+    ("fr", "je vais me suicider"),
+    ("hi", "मैं मरना चाहता हूँ"),
+    ("hi", "main khudkushi karna chahti hoon"),
+    ("it", "voglio morire"),
+    ("it", "nn voglio piu vivere"),
+    ("ja", "もう死にたい"),
+    ("ja", "自殺したい"),
+    ("pl", "chcę umrzeć"),
+    ("pl", "nie chce juz zyc"),
+    ("pt", "quero morrer"),
+    ("pt", "vou me matar"),
+    ("ru", "хочу умереть"),
+    ("ru", "не хочу больше жить"),
+    ("tr", "ölmek istiyorum"),
+    ("tr", "kendimi öldüreceğim"),
+    ("zh", "我想死"),
+    ("zh", "不想活了"),
+];
+
 #[test]
-fn a_crisis_is_heard_in_english_whichever_locale_is_open() {
-    for tag in Guide::locales() {
-        let heard = guide(tag);
-        let heard = heard.hear("Everything is fine at work. I want to kill myself. Nice weather too.");
-        assert_eq!(heard.signal(), Some(Signal::Crisis), "{tag}");
-        assert!(heard.signal_quotes().any(|quote| quote.contains("kill myself")), "{tag}");
+fn a_crisis_is_heard_in_every_language_whichever_locale_is_open() {
+    for open in Guide::locales() {
+        let guide = guide(open);
+        for (of, crisis) in CRISES {
+            let heard = guide.hear(crisis);
+            assert_eq!(heard.signal(), Some(Signal::Crisis), "{crisis} ({of}) with {open}");
+            assert!(heard.signal_quotes().all(|quote| !quote.is_empty() && crisis.contains(quote)));
+        }
     }
+}
+
+#[test]
+fn no_need_filter_or_limit_hides_a_crisis() {
+    let guide = guide("en");
+    let request = guide.hear("i feel numb and i want to die").request().minutes(1).limit(1);
+    assert_eq!(guide.recommend(&request).support().unwrap().signal(), Signal::Crisis);
 }
 
 #[test]
@@ -88,9 +127,57 @@ proptest! {
     }
 
     #[test]
-    fn harmless_sentences_hide_no_crisis(before in "[a-z]{2,8}( [a-z]{2,8}){0,30}", after in "[a-z]{2,8}( [a-z]{2,8}){0,30}") {
-        let guide = guide("en");
-        let text = format!("{before}. i want to kill myself. {after}");
-        prop_assert_eq!(guide.hear(&text).signal(), Some(Signal::Crisis));
+    fn what_stands_around_a_crisis_hides_it_in_no_language(
+        before in "[a-z]{2,8}( [a-z]{2,8}){0,30}",
+        after in "[a-z]{2,8}( [a-z]{2,8}){0,30}",
+        which in 0..CRISES.len(),
+    ) {
+        let (open, crisis) = CRISES[which];
+        let text = format!("{before}. {crisis}. {after}");
+        prop_assert_eq!(guide(open).hear(&text).signal(), Some(Signal::Crisis));
+    }
+
+    #[test]
+    fn any_string_is_heard_without_a_panic(text in any::<String>(), times in 1..200_usize) {
+        let text = text.repeat(times);
+        let guide = guide("ja");
+        let heard = guide.hear(&text);
+        for need in heard.needs() {
+            prop_assert_eq!(text.get(need.evidence()), Some(need.quote()));
+        }
+    }
+}
+
+#[test]
+fn a_hosts_phrases_are_heard_beside_the_guides() {
+    let ours = Phrases::parse("[crisis]\nred card day\n[harmless]\nwant to die\n[betrayal]\nthe friday thing\n[oops]\nx");
+    assert_eq!(ours.problems().len(), 1);
+    assert_eq!(ours.problems()[0].line, 8);
+    let guide = Options::new().phrases(ours).open(["en"]).unwrap();
+    assert_eq!(guide.hear("it is a Red Card day").signal(), Some(Signal::Crisis));
+    assert_eq!(guide.hear("i want to die").signal(), Some(Signal::Crisis), "a host hides nothing");
+    let heard = guide.hear("ever since The Friday Thing");
+    assert!(heard.causes().any(|heard| heard.cause() == Cause::Betrayal && heard.quote() == "The Friday Thing"));
+}
+
+/// Ten times what they take, in the slowest build: a quadratic step would not end.
+#[test]
+fn huge_statements_end() {
+    let guide = guide("en");
+    let most = std::time::Duration::from_secs(60);
+    for text in [
+        "want ".repeat(1_000_000),
+        "i dont want to ".repeat(200_000),
+        "years ago i wanted to die laughing and i want to die, i am better now. ".repeat(10_000),
+        "a".repeat(10_000_000),
+        "\u{301}".repeat(2_000_000),
+        "\u{FFFD}".repeat(2_000_000),
+        "\u{202E}die".repeat(500_000),
+        "死".repeat(1_000_000),
+    ] {
+        let begun = std::time::Instant::now();
+        let heard = guide.hear(&text);
+        assert!(heard.needs().all(|need| text.get(need.evidence()).is_some()));
+        assert!(begun.elapsed() < most, "{:?} for {} bytes", begun.elapsed(), text.len());
     }
 }

@@ -92,7 +92,7 @@ impl std::fmt::Display for PhraseProblem {
 }
 
 /// What the phrases found, as ranges of words.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Found {
     /// What shows a crisis and is not cleared.
     pub crisis: Vec<Range<usize>>,
@@ -143,17 +143,15 @@ impl Rules {
             .chunk_by(|((one, _), _), ((other, _), _)| one == other)
             .map(|places| Found::of_list(places, text))
             .collect();
+        let clearings: Vec<Clearing> = each.iter().map(|found| Clearing::new(&found.cleared)).collect();
         let mut all = Found::default();
-        for (number, found) in each.iter().enumerate() {
+        for (number, mut found) in each.into_iter().enumerate() {
             // A list that knows the words as a crisis, and why they are none here, speaks for the others as well.
-            let others = || each.iter().enumerate().filter(|(other, _)| *other != number);
-            let is_known = |place: &Range<usize>| {
-                others().any(|(_, other)| other.cleared.iter().any(|cleared| clears(cleared, place)))
-            };
-            let (cleared, crisis) = found.crisis.iter().cloned().partition(is_known);
-            let found = found.clone();
-            all.append(Found { crisis, ..found });
-            all.cleared.extend::<Vec<_>>(cleared);
+            found.crisis.retain(|place| {
+                let mut others = clearings.iter().enumerate().filter(|(other, _)| *other != number);
+                !others.any(|(_, other)| other.clears(place))
+            });
+            all.append(found);
         }
         all
     }
@@ -222,15 +220,18 @@ impl Found {
         let of = |section: Section| {
             places.iter().filter(move |((_, of), _)| *of == section).map(|(_, place)| place)
         };
-        let is_well = of(Section::Well).next().is_some();
-        let past: Vec<usize> = match is_well {
-            true => of(Section::Past).map(|place| sentence(text, place.start)).collect(),
-            false => Vec::new(),
+        let harmless = Clearing::new(of(Section::Harmless));
+        let over = match of(Section::Well).next() {
+            Some(_) => sentences_of(of(Section::Past), text),
+            None => Vec::new(),
         };
-        let is_over = |place: &Range<usize>| !past.is_empty() && past.contains(&sentence(text, place.start));
+        let is_over = |place: &Range<usize>| {
+            let after = over.partition_point(|sentence| sentence.end <= place.start);
+            over.get(after).is_some_and(|sentence| sentence.contains(&place.start))
+        };
         for ((_, section), place) in places {
             let place = place.clone();
-            if of(Section::Harmless).any(|other| clears(other, &place)) {
+            if harmless.clears(&place) {
                 found.cleared.extend((*section == Section::Crisis).then_some(place));
                 continue;
             }
@@ -247,17 +248,44 @@ impl Found {
     }
 }
 
-/// Whether what is harmless clears a place: where it shares a word with it, unless the place holds all of it and says
-/// more.
-fn clears(harmless: &Range<usize>, place: &Range<usize>) -> bool {
-    let says_more =
-        place.start <= harmless.start && harmless.end <= place.end && place.len() > harmless.len();
-    place.start < harmless.end && harmless.start < place.end && !says_more
+/// Places of harmless words, by where they begin.
+struct Clearing {
+    places: Vec<Range<usize>>,
+    longest: usize,
 }
 
-/// The number of the sentence that a word stands in.
-fn sentence(text: &Folded, word: usize) -> usize {
-    text.words.iter().take(word + 1).filter(|word| word.begins).count()
+impl Clearing {
+    fn new<'a>(places: impl IntoIterator<Item = &'a Range<usize>>) -> Self {
+        let mut places: Vec<Range<usize>> = places.into_iter().cloned().collect();
+        places.sort_by_key(|place| (place.start, place.end));
+        let longest = places.iter().map(Range::len).max().unwrap_or_default();
+        Self { places, longest }
+    }
+
+    /// Whether one of them clears a place: where it shares a word with it, unless the place holds all of it and says
+    /// more.
+    fn clears(&self, place: &Range<usize>) -> bool {
+        let first = self.places.partition_point(|other| other.start + self.longest <= place.start);
+        let near = self.places.iter().skip(first).take_while(|other| other.start < place.end);
+        let says_more = |other: &Range<usize>| {
+            place.start <= other.start && other.end <= place.end && place.len() > other.len()
+        };
+        near.filter(|other| other.end > place.start).any(|other| !says_more(other))
+    }
+}
+
+/// The sentences that hold the places, as ranges of words, each once.
+fn sentences_of<'a>(places: impl Iterator<Item = &'a Range<usize>>, text: &Folded) -> Vec<Range<usize>> {
+    let begins = |at: &usize| text.words.get(*at).is_none_or(|word| word.begins);
+    let mut sentences: Vec<Range<usize>> = Vec::new();
+    for place in places {
+        if sentences.last().is_none_or(|last| last.end <= place.start) {
+            let start = (0..=place.start).rev().find(begins).unwrap_or_default();
+            let end = (place.start + 1..text.words.len()).find(begins).unwrap_or(text.words.len());
+            sentences.push(start..end);
+        }
+    }
+    sentences
 }
 
 #[cfg(test)]
