@@ -122,3 +122,89 @@ fn lines_are_read_from_json_and_bad_ones_named() {
     assert!(lines.of(country("US")).is_none());
     assert!(lines.of(country("GB")).is_some());
 }
+
+/// What no text of support may say, by the rules of `SAFETY.md`: methods, means and places; words that judge a death or
+/// count it. Looked for anywhere inside the lower-cased text.
+const UNSAID: [(&str, &[&str]); 13] = [
+    ("ar", &["انتحر ", "حبوب", "حبل", "سكين", "مسدس", "جسر", "سطح", "جرعة", "شنق", "ارتكب", "نجح في", "فاشل", "وباء"]),
+    ("de", &["tablette", "strick", "messer", "waffe", "brücke", "gleis", "springen", "überdosis", "erhäng", "begeh", "begangen", "erfolgreich", "gescheitert", "misslungen", "epidemie", "selbstmord"]),
+    ("en-US", &["pill", "rope", "knife", "gun", "bridge", "jump", "overdose", "hang ", "poison", "razor", "commit", "successful", "failed", "epidemic"]),
+    ("es", &["pastilla", "cuerda", "cuchillo", "pistola", "puente", "saltar", "sobredosis", "ahorca", "veneno", "cometer", "cometió", "exitoso", "fallido", "fracas", "epidemia"]),
+    ("fr", &["cachet", "comprimé", "corde", "couteau", "arme", "pont", "sauter", "surdose", "pendre", "poison", "commettre", "réussi", "raté", "échou", "épidémie"]),
+    ("hi", &["गोली", "गोलियाँ", "रस्सी", "चाकू", "बंदूक", "पुल", "कूद", "फाँसी", "ज़हर", "सफल", "असफल", "महामारी"]),
+    ("it", &["pillol", "pastigli", "corda", "coltello", "pistola", "ponte", "saltare", "overdose", "impicca", "veleno", "commess", "commettere", "riuscito", "fallito", "epidemia"]),
+    ("ja", &["薬を", "ロープ", "縄", "刃物", "ナイフ", "銃", "橋", "飛び降り", "首を", "毒", "既遂", "未遂", "失敗", "成功", "流行"]),
+    ("pl", &["tablet", "sznur", "nóż", "noża", "pistolet", "most", "skoczy", "skok", "przedawkow", "powiesi", "trucizn", "popełni", "udan", "nieudan", "epidemi"]),
+    ("pt-BR", &["comprimido", "corda", "faca", "arma", "ponte", "pular", "overdose", "enforca", "veneno", "cometer", "cometeu", "bem-sucedid", "fracass", "epidemia"]),
+    ("ru", &["таблет", "верёвк", "веревк", "нож", "пистолет", "мост", "прыг", "передоз", "повес", "яд ", "совершил", "удачн", "неудачн", "эпидеми"]),
+    ("tr", &["hap ", "haplar", "bıçak", "silah", "köprü", "atlama", "atlay", "aşırı doz", "zehir", "intihar et", "başarılı", "başarısız", "salgın"]),
+    ("zh-Hans", &["药片", "安眠药", "绳", "刀", "枪", "桥", "跳楼", "毒", "既遂", "未遂", "成功", "失败", "流行病"]),
+];
+
+/// How long a sentence of support may be, in words, or in characters where there are no blanks.
+const LONGEST_SENTENCE: usize = 14;
+const LONGEST_SENTENCE_IN_CHARACTERS: usize = 55;
+
+/// All that the two cards say in a language, for a country with every kind of line and for none.
+fn support_texts(tag: &str) -> Vec<String> {
+    let lines = Lines::known();
+    let codes = lines.countries().map(|known| known.country().to_string());
+    let options = codes.map(|code| Options::new().country(country(&code))).chain([Options::new()]);
+    let mut texts = Vec::new();
+    for guide in options.map(|options| options.open([tag]).unwrap()) {
+        for signal in [Signal::Crisis, Signal::Professional] {
+            let card = guide.support(signal);
+            texts.extend([card.title().to_owned(), card.waiting().to_owned()]);
+            for passage in card.passages().iter().filter(|passage| passage.kind() != PassageKind::Lines) {
+                texts.push(passage.text().to_owned());
+                texts.extend(passage.items().map(str::to_owned));
+            }
+        }
+    }
+    texts.sort();
+    texts.dedup();
+    texts
+}
+
+#[test]
+fn support_texts_follow_the_rules() {
+    assert!(Guide::locales().eq(UNSAID.map(|(tag, _)| tag)));
+    let mut faults = Vec::new();
+    for (tag, unsaid) in UNSAID {
+        let texts = support_texts(tag);
+        assert!(texts.len() > 10, "{tag}");
+        for text in texts {
+            let lower = text.to_lowercase();
+            let said = unsaid.iter().filter(|word| lower.contains(*word));
+            faults.extend(said.map(|word| format!("{tag}: {word:?} in {text:?}")));
+            for sentence in text.split(['.', '!', '?', '。', '！', '？', '؟', '।', '\n', ':', '：', ';']) {
+                let (length, most) = match tag {
+                    "ja" | "zh-Hans" => (sentence.chars().count(), LONGEST_SENTENCE_IN_CHARACTERS),
+                    _ => (sentence.split_whitespace().count(), LONGEST_SENTENCE),
+                };
+                if length > most {
+                    faults.push(format!("{tag}: {length} in {sentence:?}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn each_card_holds_all_of_its_parts_in_every_language() {
+    for tag in Guide::locales() {
+        let guide = Options::new().country(country("US")).open([tag]).unwrap();
+        for signal in [Signal::Crisis, Signal::Professional] {
+            let card = guide.support(signal);
+            let mut kinds: Vec<PassageKind> = card.passages().iter().map(|passage| passage.kind()).collect();
+            assert!(card.passages().iter().all(|passage| !passage.text().trim().is_empty()), "{tag}");
+            kinds.dedup();
+            let english = Options::new().country(country("US")).open(["en"]).unwrap();
+            let expected: Vec<PassageKind> =
+                english.support(signal).passages().iter().map(|passage| passage.kind()).collect();
+            assert_eq!(kinds, expected, "{tag}");
+            assert!(kinds.contains(&PassageKind::Lines) || signal == Signal::Professional, "{tag}");
+        }
+    }
+}

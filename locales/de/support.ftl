@@ -34,4 +34,4 @@ professional-heard = Das kann für dich richtig sein, wenn die innere Taubheit 
 professional-room = Eine Therapie gibt dir Raum. Dort kannst du …
 professional-begin = Der erste Schritt kann klein sein. Schreib an eine Therapiepraxis, eine Beratungsstelle oder deine Arztpraxis. Zum Beispiel so: „Ich fühle mich schon länger abgeschnitten und wünsche mir Hilfe.“ Du kannst auch einen vertrauten Menschen bitten, mit dir zu suchen.
 professional-no-diagnosis = Das ist keine Diagnose. Mehr sagen können dir nur Fachleute, die dir zuhören. Und sie werden froh sein, dass du gekommen bist.
-professional-if-worse = Wird es so schwer, dass du in Gefahr sein könntest, ruf bitte sofort an und hol dir Hilfe. Du bist wichtig.
+professional-if-worse = Wird es einmal so schwer, dass du in Gefahr sein könntest? Ruf dann bitte sofort an und hol dir Hilfe. Du bist wichtig.

@@ -32,11 +32,11 @@ reach-call-either = Call { $number } or { $other }
 ## The professional card: that more support may be right than a guide can give.
 
 professional-title = You deserve more support than a guide can give
-professional-more = What you carry sounds heavy, and it may be time for someone trained to help you with it. That is no weakness. Many people find that it makes a real difference.
+professional-more = What you carry sounds heavy. It may be time for someone trained to help you with it. That is no weakness. Many people find that it makes a real difference.
 # Introduces the help signals that were heard; each one follows as a line of its own.
 professional-heard = This may be right for you when the numbness is:
 # Introduces the four benefits of therapy.
 professional-room = Therapy gives you room to:
 professional-begin = A first step can be small. Write to a therapist, a counselor, or your doctor: “I have been feeling cut off, and I would like some help.” You can also ask someone you trust to look with you.
-professional-no-diagnosis = This is not a diagnosis. Only a trained person who listens to you can tell you more, and they will be glad you came.
-professional-if-worse = If it ever gets so heavy that you may be in danger, please call for help at once. You matter.
+professional-no-diagnosis = This is not a diagnosis. Only a trained person who listens to you can tell you more. They will be glad you came.
+professional-if-worse = Does it ever get so heavy that you may be in danger? Then please call for help at once. You matter.
