@@ -150,14 +150,18 @@ proptest! {
 
 #[test]
 fn a_hosts_phrases_are_heard_beside_the_guides() {
-    let ours = Phrases::parse("[crisis]\nred card day\n[harmless]\nwant to die\n[betrayal]\nthe friday thing\n[oops]\nx");
+    let ours = Phrases::parse(
+        "[crisis]\nred card day\n[harmless]\nwant to die\n[betrayal]\nthe friday thing\n[oops]\nx",
+    );
     assert_eq!(ours.problems().len(), 1);
     assert_eq!(ours.problems()[0].line, 8);
     let guide = Options::new().phrases(ours).open(["en"]).unwrap();
     assert_eq!(guide.hear("it is a Red Card day").signal(), Some(Signal::Crisis));
     assert_eq!(guide.hear("i want to die").signal(), Some(Signal::Crisis), "a host hides nothing");
     let heard = guide.hear("ever since The Friday Thing");
-    assert!(heard.causes().any(|heard| heard.cause() == Cause::Betrayal && heard.quote() == "The Friday Thing"));
+    assert!(
+        heard.causes().any(|heard| heard.cause() == Cause::Betrayal && heard.quote() == "The Friday Thing")
+    );
 }
 
 /// Ten times what they take, in the slowest build: a quadratic step would not end.
