@@ -209,7 +209,7 @@ fn hear_writes_one_object_a_line() {
 #[test]
 fn what_is_said_is_answered_and_quoted() {
     let answer = json(&["recommend", "--say", "everyone leaves, i just feel so numb", "--json"]);
-    assert!(answer["needs"].as_array().unwrap().contains(&"feel-again".into()), "{answer}");
+    assert_eq!(answer["picks"][0]["reasons"][0]["need"], "feel-again", "{answer}");
     let shown = text(&["recommend", "--say", "i just feel so numb lately"]);
     assert!(shown.contains("Because you said “\u{2068}") && shown.contains("numb"), "{shown}");
     let shown = text(&["hear", "i just feel so numb lately"]);

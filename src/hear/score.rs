@@ -94,7 +94,8 @@ impl<'r> Reading<'r> {
             speaks.get_mut(within).unwrap_or_default().iter_mut().for_each(|word| *word += share);
         });
         let window = loudest(&speaks)?;
-        Some(sentence.words.start + window.start..sentence.words.start + window.end)
+        let words = sentence.words.start + window.start..sentence.words.start + window.end;
+        Some(whole_clause(self.text, &sentence.words, words))
     }
 
     fn best_sentence(&self, label: Label) -> Option<&Sentence> {
@@ -113,10 +114,29 @@ fn scores(table: &Table, steps: &[i32; Label::COUNT], features: usize) -> [f32; 
     scores
 }
 
+/// Takes along what little is left of a clause before and after some words: a "not", an ending.
+fn whole_clause(text: &Folded, sentence: &Range<usize>, words: Range<usize>) -> Range<usize> {
+    let most = |at: usize| if text.words.get(at).is_some_and(|word| word.single) { 3 } else { 1 };
+    // Words of a clause stand side by side, or with one blank between them.
+    let parts = |at: usize| {
+        let pair = at.checked_sub(1).and_then(|before| text.words.get(before).zip(text.words.get(at)));
+        pair.is_none_or(|(one, other)| {
+            other.origin.start.saturating_sub(one.origin.end) > usize::from(!other.single)
+        })
+    };
+    let begins = |at: &usize| *at == sentence.start || parts(*at);
+    let ends = |at: &usize| *at == sentence.end || parts(*at);
+    let first = words.start.saturating_sub(most(words.start)).max(sentence.start);
+    let last = (words.end + most(words.end.saturating_sub(1))).min(sentence.end);
+    let start = (first..=words.start).rev().find(begins).unwrap_or(words.start);
+    let end = (words.end..=last).find(ends).unwrap_or(words.end);
+    start..end
+}
+
 /// The run of words around the one that speaks most, as long as the next speaks a fair part as much;
 /// a single word between two that speak is taken along.
 fn loudest(speaks: &[f32]) -> Option<Range<usize>> {
-    const FAIR_PART: f32 = 0.25;
+    const FAIR_PART: f32 = 0.12;
     const LONGEST: usize = 10;
     let peak = (0..speaks.len()).max_by(|one, other| {
         let speaks = |at: &usize| speaks.get(*at).copied().unwrap_or_default();
