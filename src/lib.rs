@@ -1,4 +1,8 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(all(feature = "hear", feature = "serde"), doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(all(feature = "hear", feature = "serde")),
+    doc = "A guide on how to reconnect emotionally, in many languages."
+)]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![cfg_attr(

@@ -19,10 +19,8 @@ mod value;
 mod words;
 
 pub use direction::Direction;
-pub(crate) use embedded::EMBEDDED;
 #[cfg(feature = "hear")]
-#[cfg(feature = "hear")]
-pub(crate) use embedded::{EMBEDDED_COUNT, EMBEDDED_RULES};
+pub(crate) use embedded::{EMBEDDED, EMBEDDED_COUNT, EMBEDDED_RULES};
 pub use overlay::Overlay;
 pub use resource::{Problem, ProblemKind};
 pub use tag::wish_from_posix;
