@@ -15,7 +15,7 @@ mod key;
 #[path = "src/locale/label.rs"]
 mod label;
 #[cfg(feature = "hear")]
-#[path = "src/hear/phrase.rs"]
+#[path = "src/hear/phrase/mod.rs"]
 mod phrase;
 #[cfg(feature = "hear")]
 #[path = "src/hear/rules.rs"]

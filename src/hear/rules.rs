@@ -220,7 +220,12 @@ impl Found {
         let of = |section: Section| {
             places.iter().filter(move |((_, of), _)| *of == section).map(|(_, place)| place)
         };
-        let harmless = Clearing::new(of(Section::Harmless));
+        // What is harmless in one sentence says nothing about the next.
+        let is_within = |place: &&Range<usize>| {
+            let rest = text.words.get(place.start + 1..place.end).unwrap_or_default();
+            !rest.iter().any(|word| word.begins)
+        };
+        let harmless = Clearing::new(of(Section::Harmless).filter(is_within));
         let over = match of(Section::Well).next() {
             Some(_) => sentences_of(of(Section::Past), text),
             None => Vec::new(),
@@ -292,8 +297,8 @@ fn sentences_of<'a>(places: impl Iterator<Item = &'a Range<usize>>, text: &Folde
 mod tests {
     use super::*;
 
-    const LIST: &str = "[crisis]\nwant to die\nnever wanted to die so badly\n[harmless]\n(dont|never) wanted to die\n\
-                        want to die laughing\n[past]\nyears ago\n[well]\nbetter now\n[feel-again]\ngone grey inside\n";
+    const LIST: &str = "[crisis]\nwant to die\nright now\nnever wanted to die so badly\n[harmless]\n(dont|never) wanted to die\n\
+                        want to die laughing\nnot ... now\n[past]\nyears ago\n[well]\nbetter now\n[feel-again]\ngone grey inside\n";
 
     #[track_caller]
     fn check(text: &str, crisis: bool, cleared: bool) {
@@ -309,6 +314,8 @@ mod tests {
         check("i want to die laughing", false, true);
         check("i want to die laughing, no, i want to die", true, true);
         check("i never wanted to die so badly", true, false);
+        check("not right now", false, true);
+        check("it is not. right now", true, false);
         check("years ago i would want to die. i am better now", false, true);
         check("years ago i would want to die", true, false);
         check("years ago it was bad. i am better now. today i want to die", true, false);
