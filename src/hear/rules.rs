@@ -230,9 +230,15 @@ impl Found {
             Some(_) => sentences_of(of(Section::Past), text),
             None => Vec::new(),
         };
+        let well: Vec<usize> = of(Section::Well).map(|place| place.start).collect();
+        // What stands behind the words that all is well, in the sentence that tells of the past, is not over.
         let is_over = |place: &Range<usize>| {
-            let after = over.partition_point(|sentence| sentence.end <= place.start);
-            over.get(after).is_some_and(|sentence| sentence.contains(&place.start))
+            let after = over.partition_point(|(sentence, _)| sentence.end <= place.start);
+            over.get(after).is_some_and(|(sentence, past)| {
+                let said = well.partition_point(|well| well < past);
+                let is_said = well.get(said).is_some_and(|well| *well < place.start);
+                sentence.contains(&place.start) && !is_said
+            })
         };
         for ((_, section), place) in places {
             let place = place.clone();
@@ -279,15 +285,18 @@ impl Clearing {
     }
 }
 
-/// The sentences that hold the places, as ranges of words, each once.
-fn sentences_of<'a>(places: impl Iterator<Item = &'a Range<usize>>, text: &Folded) -> Vec<Range<usize>> {
+/// The sentences that hold the places, as ranges of words, each once, with where the first place in it begins.
+fn sentences_of<'a>(
+    places: impl Iterator<Item = &'a Range<usize>>,
+    text: &Folded,
+) -> Vec<(Range<usize>, usize)> {
     let begins = |at: &usize| text.words.get(*at).is_none_or(|word| word.begins);
-    let mut sentences: Vec<Range<usize>> = Vec::new();
+    let mut sentences: Vec<(Range<usize>, usize)> = Vec::new();
     for place in places {
-        if sentences.last().is_none_or(|last| last.end <= place.start) {
+        if sentences.last().is_none_or(|(last, _)| last.end <= place.start) {
             let start = (0..=place.start).rev().find(begins).unwrap_or_default();
             let end = (place.start + 1..text.words.len()).find(begins).unwrap_or(text.words.len());
-            sentences.push(start..end);
+            sentences.push((start..end, place.start));
         }
     }
     sentences
@@ -317,6 +326,8 @@ mod tests {
         check("not right now", false, true);
         check("it is not. right now", true, false);
         check("years ago i would want to die. i am better now", false, true);
+        check("i am better now, years ago i would want to die", false, true);
+        check("years ago i would want to die, i am better now, but last night i want to die", true, true);
         check("years ago i would want to die", true, false);
         check("years ago it was bad. i am better now. today i want to die", true, false);
     }
