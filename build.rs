@@ -1,7 +1,10 @@
 //! Packs the translators' files into the tables that the library embeds: what needs no run time is done here.
 //!
-//! For each locale: the texts with no arguments as one string with the place where each ends, by the numbers of
-//! [`Key`], and the rest as Fluent. The files in `locales/` stay the only source.
+//! For each locale: its texts as one string with the place where each ends, by the numbers of [`Key`]. A message
+//! with arguments becomes a template. The files in `locales/` stay the only source.
+//!
+//! What is broken in them is left out with a warning, so that the checker can be built and say what to mend; the
+//! tests fail on it.
 
 #![allow(dead_code, unused_imports)] // the library's own files are compiled here too, and not all of them is used
 
@@ -20,18 +23,20 @@ mod phrase;
 #[cfg(feature = "hear")]
 #[path = "src/hear/rules.rs"]
 mod rules;
+#[path = "src/locale/template.rs"]
+mod template;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
-use fluent_syntax::serializer::serialize;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use key::Key;
+use template::{ARGUMENT, END, KEY, SELECT, VARIANT};
 
 /// The locale that every other falls back to: embedded always.
 const SOURCE: &str = "en-US";
@@ -45,6 +50,7 @@ fn main() -> Result<()> {
     println!("cargo:rerun-if-changed=src/hear");
     println!("cargo:rerun-if-changed=src/locale/key.rs");
     println!("cargo:rerun-if-changed=src/locale/label.rs");
+    println!("cargo:rerun-if-changed=src/locale/template.rs");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("locales");
     let out = PathBuf::from(env::var("OUT_DIR")?);
 
@@ -84,41 +90,35 @@ fn is_wanted(tag: &str) -> bool {
 }
 
 fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> {
-    let mut entries = Vec::new();
     let mut sources = Vec::new();
     for path in sorted(folder)? {
         if path.extension().is_some_and(|extension| extension == "ftl") {
             sources.push((path.clone(), fs::read_to_string(&path)?));
         }
     }
+    let mut messages = Messages::new();
     for (path, source) in &sources {
-        let resource = parser::parse(source.as_str())
-            .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
-        entries.extend(resource.body);
-    }
-
-    let plain: BTreeMap<&str, String> = entries
-        .iter()
-        .filter_map(|entry| match entry {
-            Entry::Message(message) => {
-                let text = literal(message.value.as_ref()?)?;
-                Some((message.id.name, text))
+        let resource = parser::parse(source.as_str()).unwrap_or_else(|(sound, errors)| {
+            for error in errors {
+                println!("cargo:warning={}: {error}", path.display());
             }
-            _ => None,
-        })
-        .collect();
+            sound
+        });
+        messages.extend(resource.body.into_iter().filter_map(named));
+    }
     let keys: BTreeMap<usize, String> = Key::all().map(|key| (key.index(), key.message())).collect();
     let mut texts = String::new();
     let mut ends = Vec::with_capacity(Key::COUNT);
     for number in 0..Key::COUNT {
-        let text = keys.get(&number).and_then(|id| plain.get(id.as_str()));
-        texts.push_str(text.map_or("", |text| text.trim()));
+        if let Some((id, pattern)) = keys.get(&number).and_then(|id| Some((id, messages.get(id)?))) {
+            match compiled(pattern, &messages, 0) {
+                Ok(text) => texts.push_str(text.trim()),
+                Err(why) => println!("cargo:warning={tag}: {id}: {why}"),
+            }
+        }
         ends.push(texts.len());
     }
-
-    let fluent = serialize(&Resource { body: needs_fluent(entries, &plain) });
     fs::write(out.join(format!("{tag}.txt")), texts)?;
-    fs::write(out.join(format!("{tag}.ftl")), fluent)?;
     let hear = match folder.join("hear.bin") {
         path if path.exists() => format!("include_bytes!({path:?})"),
         _ => "&[]".to_owned(),
@@ -126,7 +126,7 @@ fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> 
     writeln!(
         packs,
         "    Embedded {{ tag: {tag:?}, texts: include_str!(\"{tag}.txt\"), ends: &{ends:?}, \
-         fluent: include_str!(\"{tag}.ftl\"), layer: OnceLock::new(), #[cfg(feature = \"hear\")] hear: {hear} }},"
+         layer: OnceLock::new(), #[cfg(feature = \"hear\")] hear: {hear} }},"
     )?;
     Ok(())
 }
@@ -143,49 +143,83 @@ fn pack_rules(_: &[String], _: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The text of a pattern that is nothing but text.
-fn literal(pattern: &Pattern<&str>) -> Option<String> {
-    let mut text = String::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => text.push_str(&unescape_unicode_to_string(value)),
-            PatternElement::Placeable { .. } => return None,
+/// The patterns of a locale by id; that of a term with its dash.
+type Messages<'a> = BTreeMap<String, Pattern<&'a str>>;
+
+/// How deep references may lead: a circle leads deeper.
+const DEEPEST: usize = 10;
+
+fn named<'a>(entry: Entry<&'a str>) -> Option<(String, Pattern<&'a str>)> {
+    match entry {
+        Entry::Message(message) => Some((message.id.name.to_owned(), message.value?)),
+        Entry::Term(term) => Some((format!("-{}", term.id.name), term.value)),
+        _ => None,
+    }
+}
+
+/// The text or template of a pattern; what it refers to is put in its place.
+fn compiled(pattern: &Pattern<&str>, messages: &Messages, depth: usize) -> Result<String> {
+    if depth > DEEPEST {
+        return Err("refers to itself".into());
+    }
+    let parts = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Ok((*value).to_owned()),
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+            placeable(inline, messages, depth)
         }
-    }
-    Some(text)
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            select(argument(selector)?, variants, messages, depth)
+        }
+    });
+    parts.collect()
 }
 
-/// What must go through Fluent: the messages that are more than text, the terms, and what either refers to.
-fn needs_fluent<'a>(entries: Vec<Entry<&'a str>>, plain: &BTreeMap<&str, String>) -> Vec<Entry<&'a str>> {
-    let is_formatted = |entry: &Entry<&str>| match entry {
-        Entry::Message(message) => !plain.contains_key(message.id.name),
-        Entry::Term(_) => true,
-        _ => false,
+fn placeable(inline: &InlineExpression<&str>, messages: &Messages, depth: usize) -> Result<String> {
+    let refer = |id: String| {
+        let pattern = messages.get(&id).ok_or(format!("refers to {id}, which is not there"))?;
+        compiled(pattern, messages, depth + 1)
     };
-    let rest =
-        serialize(&Resource { body: entries.iter().filter(|entry| is_formatted(entry)).cloned().collect() });
-    // A plain message is kept only where the rest may refer to it: a word in the text is a harmless false alarm.
-    let words: BTreeSet<&str> =
-        rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').collect();
-    entries
-        .into_iter()
-        .filter(|entry| {
-            is_formatted(entry) || matches!(entry, Entry::Message(message) if words.contains(message.id.name))
-        })
-        .map(without_comment)
-        .collect()
+    match inline {
+        InlineExpression::StringLiteral { value } => Ok(unescape_unicode_to_string(value).into_owned()),
+        InlineExpression::NumberLiteral { value } => Ok((*value).to_owned()),
+        InlineExpression::MessageReference { id, attribute: None } => refer(id.name.to_owned()),
+        InlineExpression::TermReference { id, attribute: None, arguments: None } => {
+            refer(format!("-{}", id.name))
+        }
+        InlineExpression::Placeable { expression } => match &**expression {
+            Expression::Inline(inline) => placeable(inline, messages, depth + 1),
+            Expression::Select { selector, variants } => {
+                select(argument(selector)?, variants, messages, depth)
+            }
+        },
+        other => Ok(format!("{ARGUMENT}{}{ARGUMENT}", argument(other)?)),
+    }
 }
 
-fn without_comment(mut entry: Entry<&str>) -> Entry<&str> {
-    match &mut entry {
-        Entry::Message(message) => message.comment = None,
-        Entry::Term(term) => term.comment = None,
-        _ => {}
+/// The name of an argument, formatted as a number or as it is.
+fn argument<'a>(inline: &InlineExpression<&'a str>) -> Result<&'a str> {
+    match inline {
+        InlineExpression::VariableReference { id } => Ok(id.name),
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            match (&arguments.positional[..], &arguments.named[..]) {
+                ([InlineExpression::VariableReference { id }], []) => Ok(id.name),
+                _ => Err("formats a number in a way that is not built in".into()),
+            }
+        }
+        _ => Err("uses what is not built in: an attribute, a function, or arguments of a term".into()),
     }
-    entry
+}
+
+fn select(name: &str, variants: &[Variant<&str>], messages: &Messages, depth: usize) -> Result<String> {
+    let mut sorted: Vec<_> = variants.iter().collect();
+    sorted.sort_by_key(|variant| variant.default);
+    let mut text = format!("{SELECT}{name}");
+    for variant in sorted {
+        let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
+        write!(text, "{KEY}{key}{VARIANT}{}", compiled(&variant.value, messages, depth + 1)?)?;
+    }
+    text.push(END);
+    Ok(text)
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -109,6 +109,7 @@ impl Guide {
     }
 
     /// A text of the guide itself, with its locale.
+    #[inline]
     pub fn text(&self, part: GuidePart) -> Text<'_> {
         self.words.text(Key::Guide(part))
     }
@@ -197,6 +198,7 @@ impl Guide {
     /// assert_eq!(guide.view(Practice::SlowBreaths).title(), "Three slow breaths");
     /// # Ok::<(), reconnect_guide::Error>(())
     /// ```
+    #[inline]
     pub fn view<T: Id>(&self, id: T) -> View<'_, T> {
         View::new(self, id)
     }
@@ -206,6 +208,7 @@ impl Guide {
     }
 
     /// A heading, a question, or a button in the guide's language.
+    #[inline]
     pub fn label(&self, label: Label) -> &str {
         self.words.text(Key::Label(label)).as_str()
     }
@@ -303,6 +306,7 @@ impl Guide {
         &self.lines
     }
 
+    #[inline]
     pub(crate) fn words(&self) -> &Words {
         &self.words
     }

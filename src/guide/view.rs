@@ -38,6 +38,7 @@ impl<'g, T: Id> View<'g, T> {
         self.id
     }
 
+    #[inline]
     fn key(&self, key: Key) -> Text<'g> {
         self.guide.words().text(key)
     }
@@ -45,6 +46,7 @@ impl<'g, T: Id> View<'g, T> {
 
 impl<'g> View<'g, Step> {
     /// A text with its locale; empty where the step has none, such as a lead with no list.
+    #[inline]
     pub fn text(&self, part: StepPart) -> Text<'g> {
         self.key(Key::Step(self.id, part))
     }
@@ -55,6 +57,7 @@ impl<'g> View<'g, Step> {
     }
 
     /// Its title.
+    #[inline]
     pub fn title(&self) -> &'g str {
         self.text(StepPart::Title).as_str()
     }
@@ -73,6 +76,7 @@ impl<'g> View<'g, Step> {
     }
 
     /// The sentence to keep.
+    #[inline]
     pub fn takeaway(&self) -> &'g str {
         self.text(StepPart::Takeaway).as_str()
     }
@@ -148,16 +152,19 @@ impl<'g> ListView<'g> {
 
 impl<'g> View<'g, Practice> {
     /// A text with its locale; empty for an instruction that the practice does not have.
+    #[inline]
     pub fn text(&self, part: PracticePart) -> Text<'g> {
         self.key(Key::Practice(self.id, part))
     }
 
     /// Its title.
+    #[inline]
     pub fn title(&self) -> &'g str {
         self.text(PracticePart::Title).as_str()
     }
 
     /// What it is, in one sentence.
+    #[inline]
     pub fn summary(&self) -> &'g str {
         self.text(PracticePart::Summary).as_str()
     }
@@ -182,6 +189,7 @@ impl<'g> View<'g, Practice> {
     }
 
     /// Why it can help, in one sentence.
+    #[inline]
     pub fn why(&self) -> &'g str {
         self.text(PracticePart::Why).as_str()
     }
@@ -247,11 +255,13 @@ impl<'g> View<'g, Practice> {
 
 impl<'g> View<'g, Need> {
     /// The need with its locale, as a person would say it.
+    #[inline]
     pub fn text(&self) -> Text<'g> {
         self.key(Key::Need(self.id))
     }
 
     /// The need as a person would say it: "I feel numb or empty".
+    #[inline]
     pub fn title(&self) -> &'g str {
         self.text().as_str()
     }
@@ -262,17 +272,20 @@ macro_rules! items {
     ($($id:ident)+) => {$(
         impl<'g> View<'g, $id> {
             /// A text with its locale.
-            pub fn text(&self, part: ItemPart) -> Text<'g> {
+            #[inline]
+    pub fn text(&self, part: ItemPart) -> Text<'g> {
                 self.key(Key::$id(self.id, part))
             }
 
             /// Its title, a few words.
-            pub fn title(&self) -> &'g str {
+            #[inline]
+    pub fn title(&self) -> &'g str {
                 self.text(ItemPart::Title).as_str()
             }
 
             /// What it means, in a sentence.
-            pub fn sentence(&self) -> &'g str {
+            #[inline]
+    pub fn sentence(&self) -> &'g str {
                 self.text(ItemPart::Text).as_str()
             }
 

@@ -1,30 +1,37 @@
 //! The locales that are compiled in, packed by the build script.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
+
+use unic_langid::LanguageIdentifier;
 
 use super::layer::Layer;
 
 /// One embedded locale.
 pub(crate) struct Embedded {
     pub tag: &'static str,
-    /// The texts with no arguments, one after another.
+    /// The texts and templates, one after another.
     pub texts: &'static str,
     /// Where each text ends, by the number of its key.
     pub ends: &'static [u32],
-    /// The messages that must go through Fluent.
-    pub fluent: &'static str,
     /// The weights by which statements are heard.
     #[cfg(feature = "hear")]
     pub hear: &'static [u8],
     /// Made on first use. Embedded text never changes, so one serves every guide of the process.
-    pub layer: OnceLock<Option<Layer>>,
+    pub layer: OnceLock<Layer>,
 }
 
-impl Embedded {
-    /// Its texts, ready to read.
-    pub fn layer(&'static self) -> Option<&'static Layer> {
-        self.layer.get_or_init(|| Layer::embedded(self)).as_ref()
-    }
+/// The embedded locales by name. A folder whose name is no tag would be left out; tests rule that out.
+pub(super) fn by_locale() -> &'static [(LanguageIdentifier, &'static Embedded)] {
+    static BY_LOCALE: LazyLock<Vec<(LanguageIdentifier, &'static Embedded)>> = LazyLock::new(|| {
+        EMBEDDED.iter().filter_map(|embedded| Some((embedded.tag.parse().ok()?, embedded))).collect()
+    });
+    &BY_LOCALE
+}
+
+/// The texts of an embedded locale, ready to read.
+pub(super) fn layer(locale: &LanguageIdentifier) -> Option<&'static Layer> {
+    let (_, embedded) = by_locale().iter().find(|(name, _)| name == locale)?;
+    Some(embedded.layer.get_or_init(|| Layer::embedded(embedded, locale.clone())))
 }
 
 /// The phrases of all embedded locales, packed.

@@ -218,6 +218,7 @@ impl Key {
     pub const COUNT: usize = base::END;
 
     /// Its number, below [`COUNT`](Self::COUNT).
+    #[inline]
     pub const fn index(self) -> usize {
         match self {
             Self::Guide(part) => part as usize,

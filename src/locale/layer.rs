@@ -1,121 +1,106 @@
-//! One locale's texts from one source: a dense table, and a Fluent bundle for the rest.
+//! One locale's texts from one source, as a dense table.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
+use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::direction::Direction;
 use super::embedded::Embedded;
 use super::key::Key;
-use super::value::{ISOLATE, POP_ISOLATE, Value};
+use super::template;
+use super::value::{Args, Values};
 
 /// The texts of one locale from one source.
 pub(crate) struct Layer {
     locale: LanguageIdentifier,
     direction: Direction,
-    texts: Cow<'static, str>,
-    ends: Cow<'static, [u32]>,
-    /// The messages with arguments; parsed when the first of them is asked for.
-    fluent: &'static str,
-    bundle: OnceLock<FluentBundle<FluentResource>>,
+    /// By the number of their key; empty where it has none.
+    texts: Box<[Cow<'static, str>]>,
+    phrases: Phrases,
 }
 
+/// Where the texts with arguments come from.
+enum Phrases {
+    /// They stand among the texts, as templates.
+    Templates(Option<PluralRules>),
+    /// Fluent fills them. Behind a pointer, so that a host that brings no words of its own does not link it.
+    Fluent(Box<Fluent>),
+}
+
+/// Fills a message with arguments, in isolation marks or not; `None` where it is missing or cannot be filled.
+pub(super) type Fluent =
+    dyn Fn(&str, &Args<'_>, bool) -> Option<String> + Send + Sync + UnwindSafe + RefUnwindSafe;
+
 impl Layer {
-    /// An embedded locale. `None` would be a folder whose name is no tag, which tests rule out.
-    pub fn embedded(embedded: &'static Embedded) -> Option<Self> {
-        let locale: LanguageIdentifier = embedded.tag.parse().ok()?;
-        Some(Self {
+    pub fn embedded(embedded: &'static Embedded, locale: LanguageIdentifier) -> Self {
+        let mut start = 0;
+        let texts = embedded.ends.iter().map(|end| {
+            let text = embedded.texts.get(start..*end as usize).unwrap_or_default();
+            start = *end as usize;
+            Cow::Borrowed(text)
+        });
+        Self {
             direction: Direction::of(&locale),
+            texts: texts.collect(),
+            phrases: Phrases::Templates(plural_rules(&locale)),
             locale,
-            texts: Cow::Borrowed(embedded.texts),
-            ends: Cow::Borrowed(embedded.ends),
-            fluent: embedded.fluent,
-            bundle: OnceLock::new(),
-        })
+        }
     }
 
-    /// A host's locale: the texts by number, sorted, and the bundle for the rest.
-    pub fn host(
-        locale: LanguageIdentifier,
-        sorted: &[(usize, String)],
-        bundle: FluentBundle<FluentResource>,
-    ) -> Self {
-        let mut texts = String::new();
-        let mut ends = Vec::with_capacity(Key::COUNT);
-        let mut rest = sorted.iter().peekable();
-        for number in 0..Key::COUNT {
-            if let Some((_, text)) = rest.next_if(|(next, _)| *next == number) {
-                texts.push_str(text);
+    /// A host's locale: the texts by number, and Fluent for the rest.
+    pub fn host(locale: LanguageIdentifier, texts: Vec<(usize, String)>, fluent: Box<Fluent>) -> Self {
+        let mut table = vec![Cow::Borrowed(""); Key::COUNT];
+        for (number, text) in texts {
+            if let Some(place) = table.get_mut(number) {
+                *place = Cow::Owned(text);
             }
-            ends.push(u32::try_from(texts.len()).unwrap_or(u32::MAX));
         }
         Self {
             direction: Direction::of(&locale),
             locale,
-            texts: texts.into(),
-            ends: ends.into(),
-            fluent: "",
-            bundle: bundle.into(),
+            texts: table.into(),
+            phrases: Phrases::Fluent(fluent),
         }
     }
 
+    #[inline]
     pub fn locale(&self) -> &LanguageIdentifier {
         &self.locale
     }
 
+    #[inline]
     pub fn direction(&self) -> Direction {
         self.direction
     }
 
     /// A text that takes no arguments.
+    #[inline]
     pub fn text(&self, key: Key) -> Option<&str> {
-        let number = key.index();
-        let end = *self.ends.get(number)? as usize;
-        let start = match number.checked_sub(1) {
-            Some(before) => *self.ends.get(before)? as usize,
-            None => 0,
-        };
-        self.texts.get(start..end).filter(|text| !text.is_empty())
+        self.texts.get(key.index()).map(Cow::as_ref).filter(|text| !text.is_empty())
     }
 
-    /// A text with its arguments filled in; `None` where it is missing or cannot be formatted.
-    pub fn format(&self, key: Key, args: &[(&'static str, Value<'_>)], isolate: bool) -> Option<String> {
-        let bundle = self.bundle();
-        let message = key.message();
-        let pattern = bundle.get_message(&message)?.value()?;
-        let args = args
-            .iter()
-            .map(|(name, value)| (*name, value.to_fluent(isolate.then_some(self.direction))))
-            .collect();
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-        match () {
-            () if !errors.is_empty() || text.is_empty() => None,
-            () if isolate || self.direction == Direction::LeftToRight => Some(text.into_owned()),
-            () => Some(text.replace([ISOLATE, POP_ISOLATE], "")),
+    /// A text with its arguments filled in; `None` where it is missing or cannot be filled.
+    pub fn format(&self, key: Key, args: &Args<'_>, isolate: bool) -> Option<String> {
+        match (&self.phrases, self.text(key)) {
+            (Phrases::Templates(_), None) => None,
+            (Phrases::Templates(rules), Some(template)) => {
+                let values =
+                    Values { args, rules: rules.as_ref(), isolate_in: isolate.then_some(self.direction) };
+                let mut text = String::with_capacity(template.len() + values.room());
+                template::fill(template, &values, &mut text)?;
+                Some(text)
+            }
+            (Phrases::Fluent(_), Some(text)) => Some(text.to_owned()),
+            (Phrases::Fluent(fill), None) => fill(&key.message(), args, isolate),
         }
-    }
-
-    fn bundle(&self) -> &FluentBundle<FluentResource> {
-        self.bundle.get_or_init(|| {
-            let mut bundle = new_bundle(&self.locale);
-            // Tests prove that what is embedded is sound.
-            let resource = FluentResource::try_new(self.fluent.to_owned()).unwrap_or_else(|(sound, _)| sound);
-            bundle.add_resource_overriding(resource);
-            bundle
-        })
     }
 }
 
-/// A bundle for a locale. In right-to-left text each argument is isolated, so that digits and Latin words in it
-/// cannot reorder the sentence.
-pub(super) fn new_bundle(locale: &LanguageIdentifier) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
-    bundle.set_use_isolating(Direction::of(locale) == Direction::RightToLeft);
-    // It can only fail where a function of the name is there already.
-    let _ = bundle.add_builtins();
-    bundle
+/// The rules of the locale, else of its language; every number is `other` where neither is known.
+fn plural_rules(locale: &LanguageIdentifier) -> Option<PluralRules> {
+    let language = LanguageIdentifier::from_parts(locale.language, None, None, &[]);
+    let rules = |locale| PluralRules::create(locale, PluralRuleType::CARDINAL).ok();
+    rules(locale.clone()).or_else(|| rules(language))
 }

@@ -1,7 +1,8 @@
 //! The words: embedded resources, negotiation, fallback.
 //!
 //! A locale's texts are packed by number when the crate is built (`build.rs`); opening a locale picks a chain of
-//! such tables, and a text is read from the first that has it. Only a text with arguments goes through Fluent.
+//! such tables, and a text is read from the first that has it. A text with arguments is a template, filled when it is
+//! asked for. Only what a host lays over it goes through Fluent at run time.
 
 mod direction;
 mod embedded;
@@ -12,6 +13,7 @@ mod negotiate;
 mod overlay;
 pub(crate) mod resource;
 pub(crate) mod tag;
+mod template;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -36,6 +36,8 @@ pub struct Overlay {
 pub(crate) struct HostLocale {
     pub locale: LanguageIdentifier,
     files: Files,
+    /// A pointer, so that a host with no overlay does not link the parser.
+    parse: fn(&Self) -> Parsed,
     parsed: OnceLock<Parsed>,
 }
 
@@ -152,17 +154,19 @@ impl std::fmt::Debug for Overlay {
 
 impl HostLocale {
     fn new(locale: LanguageIdentifier, files: Files) -> Arc<Self> {
-        Arc::new(Self { locale, files, parsed: OnceLock::new() })
+        Arc::new(Self { locale, files, parse: Self::parse, parsed: OnceLock::new() })
     }
 
     pub fn parsed(&self) -> &Parsed {
-        self.parsed.get_or_init(|| {
-            let mut problems = Vec::new();
-            let sources = self.files.read(&mut problems);
-            let (layer, found) = resource::parse(&self.locale, sources);
-            problems.extend(found);
-            Parsed { layer: Arc::new(layer), problems }
-        })
+        self.parsed.get_or_init(|| (self.parse)(self))
+    }
+
+    fn parse(&self) -> Parsed {
+        let mut problems = Vec::new();
+        let sources = self.files.read(&mut problems);
+        let (layer, found) = resource::parse(&self.locale, sources);
+        problems.extend(found);
+        Parsed { layer: Arc::new(layer), problems }
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::io;
 use std::ops::Range;
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -13,8 +14,10 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use unic_langid::LanguageIdentifier;
 
+use super::Direction;
 use super::embedded::NUMBERS;
-use super::layer::{Layer, new_bundle};
+use super::layer::Layer;
+use super::value::{Args, ISOLATE, POP_ISOLATE};
 
 /// How deep braces may nest: the parser calls itself for each.
 pub(crate) const DEEPEST: usize = 50;
@@ -214,9 +217,34 @@ pub(crate) fn parse(locale: &LanguageIdentifier, sources: Vec<Source>) -> (Layer
             }
         }
     }
-    texts.sort_by_key(|(number, _)| *number);
-    texts.dedup_by_key(|(number, _)| *number);
-    (Layer::host(locale.clone(), &texts, bundle), problems)
+    let fluent = AssertUnwindSafe(bundle);
+    let fill = move |id: &str, args: &Args<'_>, isolate: bool| fill(&fluent, id, args, isolate);
+    (Layer::host(locale.clone(), texts, Box::new(fill)), problems)
+}
+
+/// A bundle for a locale. In right-to-left text each argument is isolated, so that digits and Latin words in it
+/// cannot reorder the sentence.
+fn new_bundle(locale: &LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
+    bundle.set_use_isolating(Direction::of(locale) == Direction::RightToLeft);
+    // It can only fail where a function of the name is there already.
+    let _ = bundle.add_builtins();
+    bundle
+}
+
+/// A message with its arguments filled in; `None` where it is missing or cannot be filled.
+fn fill(bundle: &FluentBundle<FluentResource>, id: &str, args: &Args<'_>, isolate: bool) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let direction = bundle.locales.first().map(Direction::of)?;
+    let within = isolate.then_some(direction);
+    let args = args.iter().map(|(name, value)| (*name, value.to_fluent(within))).collect();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+    match () {
+        () if !errors.is_empty() || text.is_empty() => None,
+        () if isolate || direction == Direction::LeftToRight => Some(text.into_owned()),
+        () => Some(text.replace([ISOLATE, POP_ISOLATE], "")),
+    }
 }
 
 /// The number of the text that a message holds; messages of the host's own have none.

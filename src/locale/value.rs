@@ -4,10 +4,12 @@
 //! and text of the other direction, is set between the marks U+2068 and U+2069. In right-to-left text every argument
 //! is. A host whose display cannot bear the marks turns them off: see [`Options::isolation`](crate::Options::isolation).
 
-use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use fluent_bundle::FluentValue;
+use intl_pluralrules::{PluralCategory, PluralRules};
 
+use super::template::Arguments;
 use super::{Direction, Text};
 
 pub(crate) const ISOLATE: char = '\u{2068}';
@@ -25,29 +27,98 @@ pub(crate) enum Value<'a> {
     Theirs(&'a str),
 }
 
+/// Arguments by name.
+pub(crate) type Args<'a> = [(&'static str, Value<'a>)];
+
 impl<'a> Value<'a> {
     /// As Fluent takes it, in text of that direction; none where isolation is turned off. Fluent itself isolates
     /// in right-to-left text.
     pub fn to_fluent(self, within: Option<Direction>) -> FluentValue<'a> {
+        let isolates = within == Some(Direction::LeftToRight) && self.needs_marks(within);
+        match (self, self.as_str()) {
+            (Self::Number(number), _) => number.into(),
+            (_, text) if isolates => format!("{ISOLATE}{text}{POP_ISOLATE}").into(),
+            (_, text) => text.into(),
+        }
+    }
+
+    fn needs_marks(self, within: Option<Direction>) -> bool {
+        match (within, self) {
+            (None, _) | (Some(Direction::LeftToRight), Self::Number(_) | Self::Known(_)) => false,
+            (Some(Direction::RightToLeft), _) | (_, Self::Theirs(_)) => true,
+            (_, Self::Own(text)) => text.direction() == Direction::RightToLeft,
+        }
+    }
+
+    /// The text; empty for a number.
+    fn as_str(self) -> &'a str {
         match self {
-            Self::Number(number) => number.into(),
-            Self::Own(text) if within.is_some_and(|it| needs_marks(it, text.direction())) => {
-                isolated(text.as_str()).into()
-            }
-            Self::Own(text) => text.as_str().into(),
-            Self::Known(text) => text.into(),
-            Self::Theirs(text) if within == Some(Direction::LeftToRight) => isolated(text).into(),
-            Self::Theirs(text) => text.into(),
+            Self::Number(_) => "",
+            Self::Own(text) => text.as_str(),
+            Self::Known(text) | Self::Theirs(text) => text,
+        }
+    }
+
+    fn write(self, out: &mut String) {
+        if let Self::Number(number) = self {
+            // A string takes whatever is written to it.
+            let _ = write!(out, "{number}");
+        }
+        out.push_str(self.as_str());
+    }
+}
+
+/// The values that fill a template.
+pub(super) struct Values<'a> {
+    pub args: &'a Args<'a>,
+    pub rules: Option<&'a PluralRules>,
+    /// The direction of the text; none where isolation is turned off.
+    pub isolate_in: Option<Direction>,
+}
+
+impl Values<'_> {
+    /// The bytes that the values take at most.
+    pub fn room(&self) -> usize {
+        const MARKS_AND_DIGITS: usize = 16;
+        self.args.iter().map(|(_, value)| value.as_str().len() + MARKS_AND_DIGITS).sum()
+    }
+
+    fn get(&self, name: &str) -> Option<Value<'_>> {
+        self.args.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+
+    fn category(&self, number: u32) -> &'static str {
+        match self.rules.and_then(|rules| rules.select(number).ok()) {
+            Some(PluralCategory::ZERO) => "zero",
+            Some(PluralCategory::ONE) => "one",
+            Some(PluralCategory::TWO) => "two",
+            Some(PluralCategory::FEW) => "few",
+            Some(PluralCategory::MANY) => "many",
+            Some(PluralCategory::OTHER) | None => "other",
         }
     }
 }
 
-fn needs_marks(within: Direction, text: Direction) -> bool {
-    within == Direction::LeftToRight && text == Direction::RightToLeft
-}
+impl Arguments for Values<'_> {
+    fn write(&self, name: &str, out: &mut String) -> Option<()> {
+        let value = self.get(name)?;
+        if value.needs_marks(self.isolate_in) {
+            out.push(ISOLATE);
+            value.write(out);
+            out.push(POP_ISOLATE);
+        } else {
+            value.write(out);
+        }
+        Some(())
+    }
 
-fn isolated(text: &str) -> Cow<'_, str> {
-    format!("{ISOLATE}{text}{POP_ISOLATE}").into()
+    fn chooses(&self, name: &str, key: &str) -> bool {
+        match self.get(name) {
+            Some(Value::Number(number)) => key == self.category(number) || key.parse() == Ok(number),
+            Some(value) => key == value.as_str(),
+            None => false,
+        }
+    }
 }
 
 impl From<u16> for Value<'_> {

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use super::embedded::{EMBEDDED, Embedded};
+use super::embedded::{self, EMBEDDED};
 use super::key::{Key, Phrase};
 use super::layer::Layer;
 use super::resource::Problem;
-use super::value::Value;
+use super::value::Args;
 use super::{Direction, Overlay, Text, negotiate, tag};
 
 /// The words of one locale, with the chain from which a missing text comes.
@@ -32,6 +32,7 @@ enum Source {
 impl Deref for Source {
     type Target = Layer;
 
+    #[inline]
     fn deref(&self) -> &Layer {
         match self {
             Self::Embedded(layer) => layer,
@@ -44,8 +45,7 @@ impl Words {
     /// Opens the best locale for the wishes, best first; where no wish can be met, the source.
     /// A later overlay stands before an earlier one, and any before what is embedded.
     pub fn open(wishes: &[LanguageIdentifier], overlays: &[Overlay], isolation: bool) -> Self {
-        let embedded: Vec<&'static Layer> = EMBEDDED.iter().filter_map(Embedded::layer).collect();
-        let mut available: Vec<_> = embedded.iter().map(|layer| layer.locale()).collect();
+        let mut available: Vec<_> = embedded::by_locale().iter().map(|(locale, _)| locale).collect();
         available.extend(overlays.iter().flat_map(Overlay::locales));
         let best = negotiate::best(wishes, &available);
         let source = available.iter().copied().find(|locale| **locale == tag::SOURCE);
@@ -60,8 +60,7 @@ impl Words {
                 chain.push(Source::Host(Arc::clone(&parsed.layer)));
                 problems.extend_from_slice(&parsed.problems);
             }
-            let layer = embedded.iter().find(|layer| layer.locale() == *name);
-            chain.extend(layer.copied().map(Source::Embedded));
+            chain.extend(embedded::layer(name).map(Source::Embedded));
         }
         Self {
             chain,
@@ -91,24 +90,20 @@ impl Words {
     }
 
     /// A text that takes no arguments, from the first of the chain that has it.
+    #[inline]
     pub fn text(&self, key: Key) -> Text<'_> {
-        self.chain
-            .iter()
-            .find_map(|layer| Some((layer.text(key)?, layer)))
-            .map(|(text, layer)| Text::new(text, layer.locale(), layer.direction()))
-            .unwrap_or_else(|| Text::new("", &self.locale, Direction::of(&self.locale)))
+        for layer in &self.chain {
+            if let Some(text) = layer.text(key) {
+                return Text::new(text, layer.locale(), layer.direction());
+            }
+        }
+        Text::new("", &self.locale, Direction::LeftToRight)
     }
 
     /// A text with its arguments, through the locale that supplies it, so that its plurals are that locale's.
-    pub fn format(&self, phrase: Phrase, args: &[(&'static str, Value<'_>)]) -> String {
+    pub fn format(&self, phrase: Phrase, args: &Args<'_>) -> String {
         let key = Key::Phrase(phrase);
-        self.chain
-            .iter()
-            .find_map(|layer| {
-                let plain = layer.text(key).map(str::to_owned);
-                plain.or_else(|| layer.format(key, args, self.isolation))
-            })
-            .unwrap_or_default()
+        self.chain.iter().find_map(|layer| layer.format(key, args, self.isolation)).unwrap_or_default()
     }
 }
 
