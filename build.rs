@@ -8,6 +8,8 @@
 
 #![allow(dead_code, unused_imports)] // the library's own files are compiled here too, and not all of them is used
 
+#[path = "src/locale/compile.rs"]
+mod compile;
 #[path = "src/facts/mod.rs"]
 mod facts;
 #[cfg(feature = "hear")]
@@ -32,11 +34,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use compile::Messages;
 use fluent_syntax::parser;
-use fluent_syntax::unicode::unescape_unicode_to_string;
 use key::Key;
-use template::{ARGUMENT, END, KEY, SELECT, VARIANT};
 
 /// The locale that every other falls back to: embedded always.
 const SOURCE: &str = "en-US";
@@ -49,6 +49,7 @@ fn main() -> Result<()> {
     println!("cargo:rerun-if-changed=src/facts");
     println!("cargo:rerun-if-changed=src/hear");
     println!("cargo:rerun-if-changed=src/locale/key.rs");
+    println!("cargo:rerun-if-changed=src/locale/compile.rs");
     println!("cargo:rerun-if-changed=src/locale/label.rs");
     println!("cargo:rerun-if-changed=src/locale/template.rs");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("locales");
@@ -96,7 +97,7 @@ fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> 
             sources.push((path.clone(), fs::read_to_string(&path)?));
         }
     }
-    let mut messages = Messages::new();
+    let mut messages = Messages::default();
     for (path, source) in &sources {
         let resource = parser::parse(source.as_str()).unwrap_or_else(|(sound, errors)| {
             for error in errors {
@@ -104,16 +105,18 @@ fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> 
             }
             sound
         });
-        messages.extend(resource.body.into_iter().filter_map(named));
+        for id in resource.body.into_iter().filter_map(|entry| messages.add(entry).err()) {
+            println!("cargo:warning={}: {id} stands there twice", path.display());
+        }
     }
     let keys: BTreeMap<usize, String> = Key::all().map(|key| (key.index(), key.message())).collect();
     let mut texts = String::new();
     let mut ends = Vec::with_capacity(Key::COUNT);
     for number in 0..Key::COUNT {
-        if let Some((id, pattern)) = keys.get(&number).and_then(|id| Some((id, messages.get(id)?))) {
-            match compiled(pattern, &messages, 0) {
-                Ok(text) => texts.push_str(text.trim()),
-                Err(why) => println!("cargo:warning={tag}: {id}: {why}"),
+        if let Some((id, text)) = keys.get(&number).and_then(|id| Some((id, messages.text(id)?))) {
+            match text {
+                Ok(text) => texts.push_str(&text),
+                Err(why) => println!("cargo:warning={tag}: {id} {why}"),
             }
         }
         ends.push(texts.len());
@@ -141,85 +144,6 @@ fn pack_rules(lists: &[String], out: &Path) -> Result<()> {
 #[cfg(not(feature = "hear"))]
 fn pack_rules(_: &[String], _: &Path) -> Result<()> {
     Ok(())
-}
-
-/// The patterns of a locale by id; that of a term with its dash.
-type Messages<'a> = BTreeMap<String, Pattern<&'a str>>;
-
-/// How deep references may lead: a circle leads deeper.
-const DEEPEST: usize = 10;
-
-fn named<'a>(entry: Entry<&'a str>) -> Option<(String, Pattern<&'a str>)> {
-    match entry {
-        Entry::Message(message) => Some((message.id.name.to_owned(), message.value?)),
-        Entry::Term(term) => Some((format!("-{}", term.id.name), term.value)),
-        _ => None,
-    }
-}
-
-/// The text or template of a pattern; what it refers to is put in its place.
-fn compiled(pattern: &Pattern<&str>, messages: &Messages, depth: usize) -> Result<String> {
-    if depth > DEEPEST {
-        return Err("refers to itself".into());
-    }
-    let parts = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => Ok((*value).to_owned()),
-        PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-            placeable(inline, messages, depth)
-        }
-        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-            select(argument(selector)?, variants, messages, depth)
-        }
-    });
-    parts.collect()
-}
-
-fn placeable(inline: &InlineExpression<&str>, messages: &Messages, depth: usize) -> Result<String> {
-    let refer = |id: String| {
-        let pattern = messages.get(&id).ok_or(format!("refers to {id}, which is not there"))?;
-        compiled(pattern, messages, depth + 1)
-    };
-    match inline {
-        InlineExpression::StringLiteral { value } => Ok(unescape_unicode_to_string(value).into_owned()),
-        InlineExpression::NumberLiteral { value } => Ok((*value).to_owned()),
-        InlineExpression::MessageReference { id, attribute: None } => refer(id.name.to_owned()),
-        InlineExpression::TermReference { id, attribute: None, arguments: None } => {
-            refer(format!("-{}", id.name))
-        }
-        InlineExpression::Placeable { expression } => match &**expression {
-            Expression::Inline(inline) => placeable(inline, messages, depth + 1),
-            Expression::Select { selector, variants } => {
-                select(argument(selector)?, variants, messages, depth)
-            }
-        },
-        other => Ok(format!("{ARGUMENT}{}{ARGUMENT}", argument(other)?)),
-    }
-}
-
-/// The name of an argument, formatted as a number or as it is.
-fn argument<'a>(inline: &InlineExpression<&'a str>) -> Result<&'a str> {
-    match inline {
-        InlineExpression::VariableReference { id } => Ok(id.name),
-        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
-            match (&arguments.positional[..], &arguments.named[..]) {
-                ([InlineExpression::VariableReference { id }], []) => Ok(id.name),
-                _ => Err("formats a number in a way that is not built in".into()),
-            }
-        }
-        _ => Err("uses what is not built in: an attribute, a function, or arguments of a term".into()),
-    }
-}
-
-fn select(name: &str, variants: &[Variant<&str>], messages: &Messages, depth: usize) -> Result<String> {
-    let mut sorted: Vec<_> = variants.iter().collect();
-    sorted.sort_by_key(|variant| variant.default);
-    let mut text = format!("{SELECT}{name}");
-    for variant in sorted {
-        let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
-        write!(text, "{KEY}{key}{VARIANT}{}", compiled(&variant.value, messages, depth + 1)?)?;
-    }
-    text.push(END);
-    Ok(text)
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -135,7 +135,9 @@ fn a_text_that_cannot_be_resolved_falls_back_and_is_reported() {
 
     let missing = "guide-title = { -nothing }\nguide-closing = { $nobody }\nminutes = { $hours }\n";
     let overlay = Overlay::new().resource("uk", "a.ftl", missing);
-    assert_eq!(problems(&overlay), ["a.ftl:1: guide-title: Resolver error: Unknown term: -nothing"]);
+    let missing = "a.ftl:1: guide-title: refers to -nothing, which is not there";
+    let argument = "a.ftl:2: guide-closing: takes an argument, and is given none";
+    assert_eq!(problems(&overlay), [missing, argument]);
     let guide = open(overlay, "uk");
     assert_eq!(guide.title(), "How to reconnect emotionally");
     assert!(guide.closing().starts_with("Your heart is not gone."));

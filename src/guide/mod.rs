@@ -4,7 +4,7 @@ mod answer;
 mod options;
 mod view;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 pub use answer::{Answer, PickView};
 pub use options::Options;
@@ -40,7 +40,8 @@ use crate::support::{Card, Lines};
 pub struct Guide {
     words: Arc<Words>,
     country: Option<Country>,
-    lines: Arc<Lines>,
+    /// The host's own.
+    lines: Option<Arc<Lines>>,
     #[cfg(feature = "hear")]
     phrases: Option<Arc<Phrases>>,
 }
@@ -303,7 +304,8 @@ impl Guide {
 
     /// The crisis lines that its support cards show, by country.
     pub fn lines(&self) -> &Lines {
-        &self.lines
+        static KNOWN: LazyLock<Lines> = LazyLock::new(Lines::known);
+        self.lines.as_deref().unwrap_or_else(|| &KNOWN)
     }
 
     #[inline]

@@ -1,6 +1,6 @@
 //! How a guide is opened, where the defaults do not do.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use super::Guide;
 use crate::Error;
@@ -107,17 +107,11 @@ impl Options {
         Ok(Guide {
             words: Arc::new(Words::open(&wishes, &self.overlays, self.isolation)),
             country: self.country,
-            lines: self.lines.unwrap_or_else(known_lines),
+            lines: self.lines,
             #[cfg(feature = "hear")]
             phrases: self.phrases,
         })
     }
-}
-
-/// The lines that the guide knows, once for all guides of the process.
-fn known_lines() -> Arc<Lines> {
-    static KNOWN: LazyLock<Arc<Lines>> = LazyLock::new(|| Arc::new(Lines::known()));
-    Arc::clone(&KNOWN)
 }
 
 impl Default for Options {

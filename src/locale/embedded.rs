@@ -1,5 +1,6 @@
 //! The locales that are compiled in, packed by the build script.
 
+use std::borrow::Cow;
 use std::sync::{LazyLock, OnceLock};
 
 use unic_langid::LanguageIdentifier;
@@ -31,7 +32,20 @@ pub(super) fn by_locale() -> &'static [(LanguageIdentifier, &'static Embedded)] 
 /// The texts of an embedded locale, ready to read.
 pub(super) fn layer(locale: &LanguageIdentifier) -> Option<&'static Layer> {
     let (_, embedded) = by_locale().iter().find(|(name, _)| name == locale)?;
-    Some(embedded.layer.get_or_init(|| Layer::embedded(embedded, locale.clone())))
+    Some(embedded.layer.get_or_init(|| Layer::new(locale.clone(), embedded.texts())))
+}
+
+impl Embedded {
+    fn texts(&self) -> impl Iterator<Item = Cow<'static, str>> {
+        let texts = self.texts;
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let end = *end as usize;
+            let text = texts.get(start..end).unwrap_or_default();
+            start = end;
+            Cow::Borrowed(text)
+        })
+    }
 }
 
 /// The phrases of all embedded locales, packed.

@@ -217,6 +217,9 @@ impl Key {
     /// How many numbers there are; a few stand for no text (a step with no lead).
     pub const COUNT: usize = base::END;
 
+    /// From this number on stand the phrases, which may take arguments.
+    pub const PHRASES: usize = base::PHRASE;
+
     /// Its number, below [`COUNT`](Self::COUNT).
     #[inline]
     pub const fn index(self) -> usize {

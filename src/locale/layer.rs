@@ -1,13 +1,12 @@
 //! One locale's texts from one source, as a dense table.
 
 use std::borrow::Cow;
-use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::OnceLock;
 
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use super::direction::Direction;
-use super::embedded::Embedded;
 use super::key::Key;
 use super::template;
 use super::value::{Args, Values};
@@ -16,53 +15,16 @@ use super::value::{Args, Values};
 pub(crate) struct Layer {
     locale: LanguageIdentifier,
     direction: Direction,
-    /// By the number of their key; empty where it has none.
+    /// By the number of their key; empty where it has none. A phrase is a template.
     texts: Box<[Cow<'static, str>]>,
-    phrases: Phrases,
+    /// Looked up when the first number is written.
+    plurals: OnceLock<Option<PluralRules>>,
 }
-
-/// Where the texts with arguments come from.
-enum Phrases {
-    /// They stand among the texts, as templates.
-    Templates(Option<PluralRules>),
-    /// Fluent fills them. Behind a pointer, so that a host that brings no words of its own does not link it.
-    Fluent(Box<Fluent>),
-}
-
-/// Fills a message with arguments, in isolation marks or not; `None` where it is missing or cannot be filled.
-pub(super) type Fluent =
-    dyn Fn(&str, &Args<'_>, bool) -> Option<String> + Send + Sync + UnwindSafe + RefUnwindSafe;
 
 impl Layer {
-    pub fn embedded(embedded: &'static Embedded, locale: LanguageIdentifier) -> Self {
-        let mut start = 0;
-        let texts = embedded.ends.iter().map(|end| {
-            let text = embedded.texts.get(start..*end as usize).unwrap_or_default();
-            start = *end as usize;
-            Cow::Borrowed(text)
-        });
-        Self {
-            direction: Direction::of(&locale),
-            texts: texts.collect(),
-            phrases: Phrases::Templates(plural_rules(&locale)),
-            locale,
-        }
-    }
-
-    /// A host's locale: the texts by number, and Fluent for the rest.
-    pub fn host(locale: LanguageIdentifier, texts: Vec<(usize, String)>, fluent: Box<Fluent>) -> Self {
-        let mut table = vec![Cow::Borrowed(""); Key::COUNT];
-        for (number, text) in texts {
-            if let Some(place) = table.get_mut(number) {
-                *place = Cow::Owned(text);
-            }
-        }
-        Self {
-            direction: Direction::of(&locale),
-            locale,
-            texts: table.into(),
-            phrases: Phrases::Fluent(fluent),
-        }
+    /// A layer of texts in the order of their numbers.
+    pub fn new(locale: LanguageIdentifier, texts: impl Iterator<Item = Cow<'static, str>>) -> Self {
+        Self { direction: Direction::of(&locale), plurals: OnceLock::new(), texts: texts.collect(), locale }
     }
 
     #[inline]
@@ -81,20 +43,15 @@ impl Layer {
         self.texts.get(key.index()).map(Cow::as_ref).filter(|text| !text.is_empty())
     }
 
-    /// A text with its arguments filled in; `None` where it is missing or cannot be filled.
+    /// A text with its arguments filled in; `None` where it is missing, comes to nothing, or wants another argument.
     pub fn format(&self, key: Key, args: &Args<'_>, isolate: bool) -> Option<String> {
-        match (&self.phrases, self.text(key)) {
-            (Phrases::Templates(_), None) => None,
-            (Phrases::Templates(rules), Some(template)) => {
-                let values =
-                    Values { args, rules: rules.as_ref(), isolate_in: isolate.then_some(self.direction) };
-                let mut text = String::with_capacity(template.len() + values.room());
-                template::fill(template, &values, &mut text)?;
-                Some(text)
-            }
-            (Phrases::Fluent(_), Some(text)) => Some(text.to_owned()),
-            (Phrases::Fluent(fill), None) => fill(&key.message(), args, isolate),
-        }
+        let template = self.text(key)?;
+        let isolate_in = isolate.then_some(self.direction);
+        let rules = || self.plurals.get_or_init(|| plural_rules(&self.locale)).as_ref();
+        let values = Values { args, rules: &rules, isolate_in };
+        let mut text = String::with_capacity(template.len() + values.room());
+        template::fill(template, &values, &mut text)?;
+        Some(text).filter(|text| !text.trim().is_empty())
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! A locale's texts are packed by number when the crate is built (`build.rs`); opening a locale picks a chain of
 //! such tables, and a text is read from the first that has it. A text with arguments is a template, filled when it is
-//! asked for. Only what a host lays over it goes through Fluent at run time.
+//! asked for. What a host lays over it is compiled in the same way, when it is first opened.
 
+mod compile;
 mod direction;
 mod embedded;
 pub(crate) mod key;

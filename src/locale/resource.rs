@@ -1,23 +1,20 @@
 //! A host's Fluent resource: what is sound in it is kept, what is broken is reported.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 use std::fmt;
 use std::io;
 use std::ops::Range;
-use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::resolver::ResolverError;
-use fluent_bundle::{FluentError, FluentResource};
 use fluent_syntax::ast::Entry;
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use unic_langid::LanguageIdentifier;
 
-use super::Direction;
+use super::compile::Messages;
 use super::embedded::NUMBERS;
+use super::key::Key;
 use super::layer::Layer;
-use super::value::{Args, ISOLATE, POP_ISOLATE};
+use super::template::MARK;
 
 /// How deep braces may nest: the parser calls itself for each.
 pub(crate) const DEEPEST: usize = 50;
@@ -133,7 +130,8 @@ impl Source {
     pub fn new(path: PathBuf, bytes: &[u8]) -> Self {
         let text = String::from_utf8_lossy(bytes);
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-        Self { path, text: text.replace("\r\n", "\n"), is_utf8: std::str::from_utf8(bytes).is_ok() }
+        let unix = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
+        Self { path, text: unix, is_utf8: std::str::from_utf8(bytes).is_ok() }
     }
 
     fn problem(&self, at: usize, kind: ProblemKind) -> Problem {
@@ -147,6 +145,10 @@ impl Source {
         }
     }
 
+    fn position(&self, id: &str) -> usize {
+        self.text.find(&format!("{id} =")).unwrap_or_default()
+    }
+
     fn entry_at(&self, at: usize) -> Range<usize> {
         entries(&self.text).find(|entry| entry.contains(&at)).unwrap_or(0..0)
     }
@@ -154,6 +156,10 @@ impl Source {
     /// Empties the entries that must not reach the parser or the reader, line for line, and reports them.
     fn without_unsafe_entries(&mut self) -> Vec<Problem> {
         let mut problems = Vec::new();
+        // Most files have fewer braces than may nest in one entry.
+        if self.is_utf8 && self.text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count() <= DEEPEST {
+            return problems;
+        }
         let mut safe = String::with_capacity(self.text.len());
         let mut done = 0;
         for range in entries(&self.text) {
@@ -183,97 +189,54 @@ impl Source {
 }
 
 /// Parses one locale's resources: the layer of what is sound, and what is broken.
-pub(crate) fn parse(locale: &LanguageIdentifier, sources: Vec<Source>) -> (Layer, Vec<Problem>) {
+pub(crate) fn parse(locale: &LanguageIdentifier, mut sources: Vec<Source>) -> (Layer, Vec<Problem>) {
     let mut problems = Vec::new();
-    let mut bundle = new_bundle(locale);
-    let mut texts: Vec<(usize, String)> = Vec::new();
-    let mut kept = Vec::new();
-    for mut source in sources {
+    for source in &mut sources {
         problems.extend(source.without_unsafe_entries());
-        let resource = FluentResource::try_new(source.text.clone()).unwrap_or_else(|(sound, errors)| {
+    }
+    let mut messages = Messages::default();
+    let mut known = Vec::new();
+    for source in &sources {
+        let resource = parser::parse(source.text.as_str()).unwrap_or_else(|(sound, errors)| {
             problems
-                .extend(errors.into_iter().take(MOST_PROBLEMS).map(|error| syntax_problem(&source, error)));
+                .extend(errors.into_iter().take(MOST_PROBLEMS).map(|error| syntax_problem(source, error)));
             sound
         });
-        let ids: Vec<String> = resource.entries().filter_map(message_id).collect();
-        if let Err(errors) = bundle.add_resource(resource) {
-            problems.extend(errors.iter().take(MOST_PROBLEMS).filter_map(|error| duplicate(&source, error)));
-        }
-        kept.push((source, ids));
-    }
-    let mut seen = BTreeSet::new();
-    for (source, ids) in &kept {
-        for id in ids {
-            let Some(number) = number(id).filter(|number| seen.insert(*number)) else {
-                continue;
+        let mut again = Vec::new();
+        for entry in resource.body {
+            let message = match &entry {
+                Entry::Message(message) => number(message.id.name).map(|number| (number, message.id.name)),
+                _ => None,
             };
-            match resolve(&bundle, id) {
-                Ok(Some(text)) => texts.push((number, text)),
-                Ok(None) => {}
-                Err(why) => {
-                    let at = source.text.find(&format!("{id} =")).unwrap_or_default();
-                    problems.push(source.problem(at, ProblemKind::Unresolved(why)));
-                }
+            match messages.add(entry) {
+                Ok(()) => known.extend(message.map(|(number, id)| (number, id, source))),
+                Err(id) => again.push(id),
             }
         }
+        problems.extend(again.into_iter().take(MOST_PROBLEMS).map(|id| duplicate(source, id)));
     }
-    let fluent = AssertUnwindSafe(bundle);
-    let fill = move |id: &str, args: &Args<'_>, isolate: bool| fill(&fluent, id, args, isolate);
-    (Layer::host(locale.clone(), texts, Box::new(fill)), problems)
-}
-
-/// A bundle for a locale. In right-to-left text each argument is isolated, so that digits and Latin words in it
-/// cannot reorder the sentence.
-fn new_bundle(locale: &LanguageIdentifier) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
-    bundle.set_use_isolating(Direction::of(locale) == Direction::RightToLeft);
-    // It can only fail where a function of the name is there already.
-    let _ = bundle.add_builtins();
-    bundle
-}
-
-/// A message with its arguments filled in; `None` where it is missing or cannot be filled.
-fn fill(bundle: &FluentBundle<FluentResource>, id: &str, args: &Args<'_>, isolate: bool) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    let direction = bundle.locales.first().map(Direction::of)?;
-    let within = isolate.then_some(direction);
-    let args = args.iter().map(|(name, value)| (*name, value.to_fluent(within))).collect();
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-    match () {
-        () if !errors.is_empty() || text.is_empty() => None,
-        () if isolate || direction == Direction::LeftToRight => Some(text.into_owned()),
-        () => Some(text.replace([ISOLATE, POP_ISOLATE], "")),
+    let mut texts = vec![Cow::Borrowed(""); Key::COUNT];
+    for (key, id, source) in known {
+        match messages.text(id).unwrap_or(Ok(String::new())) {
+            Ok(text) if key < Key::PHRASES && text.contains(MARK) => {
+                let why = "takes an argument, and is given none".to_owned();
+                problems.push(source.problem(source.position(id), ProblemKind::Unresolved(why)));
+            }
+            Ok(text) => {
+                if let Some(place) = texts.get_mut(key) {
+                    *place = Cow::Owned(text);
+                }
+            }
+            Err(why) => problems.push(source.problem(source.position(id), ProblemKind::Unresolved(why))),
+        }
     }
+    (Layer::new(locale.clone(), texts.into_iter()), problems)
 }
 
 /// The number of the text that a message holds; messages of the host's own have none.
 fn number(id: &str) -> Option<usize> {
     let at = NUMBERS.binary_search_by_key(&id, |(message, _)| message).ok()?;
     NUMBERS.get(at).map(|(_, number)| *number)
-}
-
-/// The text of a message; nothing where it needs arguments.
-fn resolve(bundle: &FluentBundle<FluentResource>, id: &str) -> Result<Option<String>, String> {
-    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-        return Ok(None);
-    };
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, None, &mut errors).trim().to_owned();
-    match errors.first() {
-        None => Ok((!text.is_empty()).then_some(text)),
-        Some(FluentError::ResolverError(ResolverError::Reference(
-            fluent_bundle::resolver::errors::ReferenceKind::Variable { .. },
-        ))) => Ok(None),
-        Some(error) => Err(error.to_string()),
-    }
-}
-
-fn message_id(entry: &Entry<&str>) -> Option<String> {
-    match entry {
-        Entry::Message(message) => Some(message.id.name.to_owned()),
-        _ => None,
-    }
 }
 
 fn syntax_problem(source: &Source, error: ParserError) -> Problem {
@@ -284,12 +247,9 @@ fn syntax_problem(source: &Source, error: ParserError) -> Problem {
     source.problem(error.pos.start, ProblemKind::Syntax(what))
 }
 
-fn duplicate(source: &Source, error: &FluentError) -> Option<Problem> {
-    let FluentError::Overriding { id, .. } = error else {
-        return None;
-    };
+fn duplicate(source: &Source, id: &str) -> Problem {
     let at = source.text.rfind(&format!("{id} =")).unwrap_or_default();
-    Some(source.problem(at, ProblemKind::Duplicate))
+    source.problem(at, ProblemKind::Duplicate)
 }
 
 /// Where each entry stands: from a line that begins with a letter or a dash to the next.

@@ -6,7 +6,6 @@
 
 use std::fmt::Write as _;
 
-use fluent_bundle::FluentValue;
 use intl_pluralrules::{PluralCategory, PluralRules};
 
 use super::template::Arguments;
@@ -31,17 +30,6 @@ pub(crate) enum Value<'a> {
 pub(crate) type Args<'a> = [(&'static str, Value<'a>)];
 
 impl<'a> Value<'a> {
-    /// As Fluent takes it, in text of that direction; none where isolation is turned off. Fluent itself isolates
-    /// in right-to-left text.
-    pub fn to_fluent(self, within: Option<Direction>) -> FluentValue<'a> {
-        let isolates = within == Some(Direction::LeftToRight) && self.needs_marks(within);
-        match (self, self.as_str()) {
-            (Self::Number(number), _) => number.into(),
-            (_, text) if isolates => format!("{ISOLATE}{text}{POP_ISOLATE}").into(),
-            (_, text) => text.into(),
-        }
-    }
-
     fn needs_marks(self, within: Option<Direction>) -> bool {
         match (within, self) {
             (None, _) | (Some(Direction::LeftToRight), Self::Number(_) | Self::Known(_)) => false,
@@ -71,7 +59,7 @@ impl<'a> Value<'a> {
 /// The values that fill a template.
 pub(super) struct Values<'a> {
     pub args: &'a Args<'a>,
-    pub rules: Option<&'a PluralRules>,
+    pub rules: &'a dyn Fn() -> Option<&'a PluralRules>,
     /// The direction of the text; none where isolation is turned off.
     pub isolate_in: Option<Direction>,
 }
@@ -88,7 +76,7 @@ impl Values<'_> {
     }
 
     fn category(&self, number: u32) -> &'static str {
-        match self.rules.and_then(|rules| rules.select(number).ok()) {
+        match (self.rules)().and_then(|rules| rules.select(number).ok()) {
             Some(PluralCategory::ZERO) => "zero",
             Some(PluralCategory::ONE) => "one",
             Some(PluralCategory::TWO) => "two",
@@ -114,7 +102,9 @@ impl Arguments for Values<'_> {
 
     fn chooses(&self, name: &str, key: &str) -> bool {
         match self.get(name) {
-            Some(Value::Number(number)) => key == self.category(number) || key.parse() == Ok(number),
+            Some(Value::Number(number)) => {
+                key == self.category(number) || key.parse() == Ok(f64::from(number))
+            }
             Some(value) => key == value.as_str(),
             None => false,
         }
