@@ -34,7 +34,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use compile::Messages;
+use compile::{Messages, parsable};
 use fluent_syntax::parser;
 use key::Key;
 
@@ -94,7 +94,7 @@ fn pack(folder: &Path, tag: &str, out: &Path, packs: &mut String) -> Result<()> 
     let mut sources = Vec::new();
     for path in sorted(folder)? {
         if path.extension().is_some_and(|extension| extension == "ftl") {
-            sources.push((path.clone(), fs::read_to_string(&path)?));
+            sources.push((path.clone(), parsable(fs::read_to_string(&path)?)));
         }
     }
     let mut messages = Messages::default();

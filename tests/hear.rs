@@ -163,25 +163,3 @@ fn a_hosts_phrases_are_heard_beside_the_guides() {
         heard.causes().any(|heard| heard.cause() == Cause::Betrayal && heard.quote() == "The Friday Thing")
     );
 }
-
-/// Ten times what they take, in the slowest build: a quadratic step would not end.
-#[test]
-fn huge_statements_end() {
-    let guide = guide("en");
-    let most = std::time::Duration::from_secs(60);
-    for text in [
-        "want ".repeat(1_000_000),
-        "i dont want to ".repeat(200_000),
-        "years ago i wanted to die laughing and i want to die, i am better now. ".repeat(10_000),
-        "a".repeat(10_000_000),
-        "\u{301}".repeat(2_000_000),
-        "\u{FFFD}".repeat(2_000_000),
-        "\u{202E}die".repeat(500_000),
-        "死".repeat(1_000_000),
-    ] {
-        let begun = std::time::Instant::now();
-        let heard = guide.hear(&text);
-        assert!(heard.needs().all(|need| text.get(need.evidence()).is_some()));
-        assert!(begun.elapsed() < most, "{:?} for {} bytes", begun.elapsed(), text.len());
-    }
-}

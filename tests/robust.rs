@@ -72,4 +72,4 @@ macro_rules! targets {
     )+};
 }
 
-targets! { tag fluent phrases example_statements request lines statement }
+targets! { tag translation fluent phrases example_statements request lines statement }

@@ -9,6 +9,7 @@ use fluent_syntax::parser::{self, ParserError};
 
 use super::finding::{Code, Finding};
 use super::folder::{File, Folder};
+use crate::locale::compile::parsable;
 use crate::locale::resource::{DEEPEST, depth, entries, entry_id};
 
 /// A file's text, with no byte order mark and with lines that end as on Unix: what is left out was reported before,
@@ -29,7 +30,7 @@ impl Page {
     pub fn new(folder: &Folder, file: &File) -> Self {
         let text = decode(file.bytes());
         let raw = text.strip_prefix('\u{FEFF}').unwrap_or(&text).replace("\r\n", "\n");
-        let mut text = raw.clone();
+        let mut text = parsable(raw.clone());
         let mut too_deep = Vec::new();
         for range in entries(&raw) {
             let entry = raw.get(range.clone()).unwrap_or_default();

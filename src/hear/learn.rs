@@ -10,6 +10,7 @@ mod measure;
 
 use std::collections::HashMap;
 
+#[cfg(feature = "check")]
 pub(crate) use examples::read;
 pub use examples::{Example, ExamplesError, Kind, parse};
 use fit::{Row, Weights, fit};

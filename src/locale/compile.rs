@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term,
@@ -22,6 +23,26 @@ const MOST_PLACEABLES: u32 = 1_000;
 pub struct Messages<'a> {
     messages: HashMap<&'a str, Message<&'a str>>,
     terms: HashMap<&'a str, Term<&'a str>>,
+}
+
+/// A text that the parser can read: `fluent-syntax` 0.12 panics where a letter of several bytes stands among the digits
+/// of `\u` or `\U`, so that such a letter becomes question marks, byte for byte, and the escape is reported as any other.
+pub fn parsable(mut text: String) -> String {
+    let letters: Vec<Range<usize>> = text
+        .match_indices('\\')
+        .filter_map(|(at, _)| {
+            let rest = text.get(at + 1..)?;
+            let digits = rest.strip_prefix(['u', 'U'])?;
+            let letter = digits.find(|c: char| !c.is_ascii_hexdigit())?;
+            let length = digits.get(letter..)?.chars().next()?.len_utf8();
+            let start = at + 2 + letter;
+            (length > 1 && letter < 6).then_some(start..start + length)
+        })
+        .collect();
+    for letter in letters {
+        text.replace_range(letter.clone(), &"?".repeat(letter.len()));
+    }
+    text
 }
 
 /// Why a message is no text: lowercase, no full stop.

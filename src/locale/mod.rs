@@ -4,7 +4,7 @@
 //! such tables, and a text is read from the first that has it. A text with arguments is a template, filled when it is
 //! asked for. What a host lays over it is compiled in the same way, when it is first opened.
 
-mod compile;
+pub(crate) mod compile;
 mod direction;
 mod embedded;
 pub(crate) mod key;

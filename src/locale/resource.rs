@@ -10,7 +10,7 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use unic_langid::LanguageIdentifier;
 
-use super::compile::Messages;
+use super::compile::{Messages, parsable};
 use super::embedded::NUMBERS;
 use super::key::Key;
 use super::layer::Layer;
@@ -131,7 +131,7 @@ impl Source {
         let text = String::from_utf8_lossy(bytes);
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
         let unix = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
-        Self { path, text: unix, is_utf8: std::str::from_utf8(bytes).is_ok() }
+        Self { path, text: parsable(unix), is_utf8: std::str::from_utf8(bytes).is_ok() }
     }
 
     fn problem(&self, at: usize, kind: ProblemKind) -> Problem {

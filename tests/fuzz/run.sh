@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 seconds="${1:-60}"
 shift || true
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(tag fluent phrases example_statements request lines statement)
+[ ${#targets[@]} -gt 0 ] || targets=(tag translation fluent phrases example_statements request lines statement)
 # The fuzzer's flags are unstable ones; with this a stable compiler takes them.
 export RUSTC_BOOTSTRAP=1
 for target in "${targets[@]}"; do

@@ -12,9 +12,12 @@ use reconnect_guide::{
 /// What an error says at most beside the bad value that it names.
 const LONGEST_ERROR: usize = 1_000;
 
-/// A target by its name.
-pub const ALL: [(&str, fn(&[u8])); 7] = [
+type Target = fn(&[u8]);
+
+/// The targets by name.
+pub const ALL: [(&str, Target); 8] = [
     ("tag", tag),
+    ("translation", translation),
     ("fluent", fluent),
     ("phrases", phrases),
     ("example_statements", example_statements),
@@ -29,7 +32,7 @@ pub fn tag(bytes: &[u8]) {
     for wish in [text.to_string()].into_iter().chain(wish_from_posix(&text)) {
         match Guide::open([&wish, "es"]) {
             Ok(guide) => {
-                assert!(Guide::locales().any(|tag| tag == guide.locale().to_string()));
+                assert!(Guide::locales().any(|tag| *guide.locale() == tag));
                 assert!(!guide.title().is_empty());
             }
             Err(error) => assert!(error.to_string().len() < LONGEST_ERROR + bytes.len(), "{error}"),
@@ -72,6 +75,25 @@ fn whole(text: &str) {
     assert!(!text.contains('\u{1}'), "{text:?}");
 }
 
+/// A translator's files: checked, whatever is in them, as a locale and as a source.
+#[cfg(feature = "check")]
+pub fn translation(bytes: &[u8]) {
+    use reconnect_guide::check::{Folder, check, status};
+
+    let source = Folder::new("en-US").file("app.ftl", "guide-title = A word\nminutes = { $minutes }\n");
+    for name in ["app.ftl", "signals.txt", "statements.txt"] {
+        let locale = Folder::new("pl").file(name, bytes);
+        for finding in check(&source, &locale).into_iter().chain(check(&locale, &locale)) {
+            assert!(!finding.to_string().is_empty());
+        }
+        status(&source, &locale);
+    }
+}
+
+/// No host checks translations.
+#[cfg(not(feature = "check"))]
+pub fn translation(_: &[u8]) {}
+
 /// A host's phrases, and a statement made of the same words.
 pub fn phrases(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
@@ -111,7 +133,7 @@ pub fn request(bytes: &[u8]) {
             assert_eq!(serde_json::from_str::<Request>(&json).unwrap(), request, "{json}");
             let guide = Guide::open(["en-GB"]).unwrap();
             let answer = guide.recommend(&request);
-            assert_eq!(answer.support().is_some(), request.strongest_signal().is_some());
+            assert!(answer.recommendation().support() >= request.strongest_signal());
             serde_json::to_string(&answer).unwrap();
         }
         Err(error) => assert!(error.to_string().len() < LONGEST_ERROR + bytes.len(), "{error}"),
@@ -160,7 +182,7 @@ fn heard(guide: &Guide, text: &str) {
     }
     assert!(heard.needs().len() <= Need::ALL.len());
     let answer = guide.recommend(&heard.request());
-    assert_eq!(answer.support().is_some(), heard.signal().is_some());
+    assert!(answer.recommendation().support() >= heard.signal(), "a card that was due is missing");
     let more = format!("{text}\nI want to kill myself.");
     assert_eq!(guide.hear(&more).signal(), Some(Signal::Crisis));
 }
