@@ -234,7 +234,8 @@ fn thresholds(examples: &[Example]) -> Vec<f64> {
                     let others = scored.iter().map(of).filter(|(_, has)| !has);
                     allows(others.map(|(score, _)| score), FALSE_CRISES)
                 }
-                _ => balances(scored.iter().map(of).collect()),
+                Label::Signal(_) => balances(scored.iter().map(of).collect(), RECALL_OF_SIGNALS),
+                _ => balances(scored.iter().map(of).collect(), RECALL),
             }
         })
         .collect()
@@ -265,16 +266,18 @@ fn allows(scores: impl Iterator<Item = f64>, share: f64) -> f64 {
 
 /// How much more a need that is missed counts than one too many: the square of the beta of F-beta.
 const RECALL: f64 = 3.0;
+/// The same of a sign that help is due: an offer too many harms less.
+const RECALL_OF_SIGNALS: f64 = 6.0;
 
 /// The threshold with the best F-beta.
-fn balances(mut scores: Vec<(f64, bool)>) -> f64 {
+fn balances(mut scores: Vec<(f64, bool)>, recall: f64) -> f64 {
     scores.sort_by(|one, other| other.0.total_cmp(&one.0));
     let positives = scores.iter().filter(|(_, has)| *has).count() as f64;
     let mut hits = 0.0;
     let mut best = (0.0, 0.0);
     for (heard, (score, has)) in (1..).zip(&scores) {
         hits += f64::from(u8::from(*has));
-        let balance = (1.0 + RECALL) * hits / (RECALL * positives + f64::from(heard));
+        let balance = (1.0 + recall) * hits / (recall * positives + f64::from(heard));
         if balance > best.0 {
             best = (balance, score - 1e-6);
         }
