@@ -40,6 +40,10 @@ pub use recommend::{Constraint, HeldBack, Pick, Reason, Recommendation, Request,
 pub use support::{Card, CountryLines, Line, LineError, Lines, Passage, PassageKind, Reach};
 pub use unic_langid::LanguageIdentifier;
 
+/// The JSON Schema (draft 2020-12) of each document that the library reads or writes.
+#[cfg(feature = "schema")]
+pub use json::schema::schemas;
+
 /// Making the tables that [`Guide::hear`] reads, from example statements.
 #[cfg(feature = "learn")]
 pub mod learn {

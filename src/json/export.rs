@@ -29,72 +29,133 @@ impl<'g> Export<'g> {
     }
 }
 
+/// The whole guide in one language.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Guide"))]
 struct ExportDocument<'g> {
+    /// The version of this document.
     version: u32,
+    /// The BCP 47 tag of the words.
     locale: String,
+    /// In which direction they are written.
+    #[cfg_attr(feature = "schema", schemars(extend("enum" = ["ltr", "rtl"])))]
     direction: &'static str,
+    /// The name of the language, in that language.
     language_name: &'g str,
+    /// The title.
     title: &'g str,
+    /// The first page; a blank line parts its paragraphs.
     opening: &'g str,
+    /// The page that takes the blame away.
     no_failure: &'g str,
+    /// The page on what the way back is.
     promise: &'g str,
+    /// The last page.
     closing: &'g str,
+    /// The steps, in order.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<StepDocument>"))]
     steps: Vec<View<'g, Step>>,
+    /// The practices, in the order of their steps.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<PracticeDocument>"))]
     practices: Vec<View<'g, Practice>>,
+    /// The causes.
     causes: Vec<ItemDocument<'g>>,
+    /// The safe spaces.
     safe_spaces: Vec<ItemDocument<'g>>,
+    /// The trust builders.
     trust_builders: Vec<ItemDocument<'g>>,
+    /// The signs that help is due.
     help_signals: Vec<ItemDocument<'g>>,
+    /// What therapy can give.
     therapy_benefits: Vec<ItemDocument<'g>>,
+    /// The hope choices.
     hope_choices: Vec<ItemDocument<'g>>,
+    /// The needs, as a person would choose one.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<NeedDocument>"))]
     needs: Vec<View<'g, Need>>,
 }
 
+/// A step of the guide.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Step"))]
 struct StepDocument<'g> {
+    /// Its id.
     id: Step,
+    /// Its place in the guide, from 1.
     number: u8,
+    /// Its title.
     title: &'g str,
+    /// Its paragraphs.
     body: Vec<&'g str>,
+    /// The line before its first list.
     lead: Option<&'g str>,
+    /// Its lists.
     lists: Vec<ListDocument<'g>>,
+    /// The sentence to keep.
     takeaway: &'g str,
+    /// Its practices.
     practices: Vec<Practice>,
 }
 
+/// A list of a step.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "StepList"))]
 struct ListDocument<'g> {
+    /// Which list.
     list: List,
+    /// The line before it.
     lead: &'g str,
+    /// The ids of its items.
     items: Vec<&'static str>,
 }
 
+/// A practice.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Practice"))]
 struct PracticeDocument<'g> {
+    /// Its id.
     id: Practice,
+    /// The step that it belongs to.
     step: Step,
+    /// Its title.
     title: &'g str,
+    /// What it is, in a sentence.
     summary: &'g str,
+    /// Its instructions, in order.
     how: Vec<&'g str>,
+    /// Why it can help.
     why: &'g str,
+    /// Its typical length in minutes.
     minutes: u16,
+    /// How much it asks.
     effort: Effort,
+    /// With whom it is done.
     company: Company,
+    /// Where it can be done.
     place: Place,
+    /// The needs that it serves.
     needs: Vec<Need>,
 }
 
+/// A need, as a person would say it.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "GuideNeed"))]
 struct NeedDocument<'g> {
+    /// Its id.
     id: Need,
+    /// Its words.
     title: &'g str,
 }
 
+/// What has a title and a sentence.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Item"))]
 struct ItemDocument<'g> {
+    /// Its id.
     id: &'static str,
+    /// Its title.
     title: &'g str,
+    /// What it means, in a sentence.
     text: &'g str,
 }
 
@@ -190,3 +251,6 @@ macro_rules! items {
 }
 
 items! { Cause SafeSpace TrustBuilder HelpSignal TherapyBenefit HopeChoice }
+
+#[cfg(feature = "schema")]
+super::schema::as_document!(Export<'_> => ExportDocument);

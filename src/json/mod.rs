@@ -11,8 +11,18 @@ mod heard;
 mod ids;
 mod lines;
 mod request;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 
 pub use export::Export;
 
-/// The version of every document that is written.
-pub(crate) const VERSION: u32 = 1;
+/// The version of every document.
+const VERSION: u32 = 1;
+
+/// A document that is read may leave its version out, and may not have one that is not known here.
+fn known<E: serde::de::Error>(version: u32) -> Result<(), E> {
+    match version {
+        VERSION => Ok(()),
+        _ => Err(E::custom(format_args!("version is {version}, and this library knows version {VERSION}"))),
+    }
+}
