@@ -4,8 +4,8 @@ use std::fmt::{Debug, Write as _};
 use std::{env, fs, io, path::Path};
 
 use reconnect_guide::{
-    Cause, Company, Effort, Guide, HelpSignal, HopeChoice, Id, Label, Need, PassageKind, Place, Practice, SafeSpace,
-    Signal, Step, TherapyBenefit, TrustBuilder,
+    Cause, Company, Effort, Guide, HelpSignal, HopeChoice, Id, Label, Need, PassageKind, Place, Practice,
+    SafeSpace, Signal, Step, TherapyBenefit, TrustBuilder,
 };
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -15,9 +15,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     source += &id_type("A step of the guide.", |id: Step| guide.view(id).title());
     source += &id_type("Something that a person can do now.", |id: Practice| guide.view(id).summary());
     source += &id_type("A reason why a person closed.", |id: Cause| guide.view(id).title());
-    source += &id_type("A place or a person with whom one can be honest.", |id: SafeSpace| guide.view(id).title());
+    source +=
+        &id_type("A place or a person with whom one can be honest.", |id: SafeSpace| guide.view(id).title());
     source += &id_type("What rebuilds trust.", |id: TrustBuilder| guide.view(id).title());
-    source += &id_type("A sign that professional help may be right.", |id: HelpSignal| guide.view(id).title());
+    source +=
+        &id_type("A sign that professional help may be right.", |id: HelpSignal| guide.view(id).title());
     source += &id_type("What therapy gives room for.", |id: TherapyBenefit| guide.view(id).title());
     source += &id_type("A choice that brings hope back.", |id: HopeChoice| guide.view(id).title());
     source += &id_type("A need that a person can state.", |id: Need| guide.view(id).title());

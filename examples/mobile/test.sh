@@ -8,6 +8,8 @@ say() { printf '\n== mobile: %s\n' "$*"; }
 ./build.sh
 
 say Rust
+cargo fmt --check
+cargo clippy --locked --quiet --all-targets --features bindgen -- -D warnings
 cargo test --locked --quiet --features bindgen --lib
 
 say 'Python and the Swift file'

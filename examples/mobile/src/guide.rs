@@ -10,8 +10,8 @@ use crate::card::{Card, CountryLines, OwnLine, with_own};
 use crate::heard::Heard;
 use crate::ids::{Cause, Company, Effort, HelpSignal, Label, Need, Place, Practice, Signal, Step, each};
 use crate::views::{
-    CauseView, HelpSignalView, HopeChoiceView, NeedView, PracticeView, SafeSpaceView, StepView, TherapyBenefitView,
-    TrustBuilderView,
+    CauseView, HelpSignalView, HopeChoiceView, NeedView, PracticeView, SafeSpaceView, StepView,
+    TherapyBenefitView, TrustBuilderView,
 };
 
 /// The guide in a locale. It never changes, and any thread may use it.

@@ -102,15 +102,18 @@ impl Heard {
             score: it.score(),
             evidence: Evidence::new(text, it.evidence()),
         });
-        let causes = heard.causes().map(|it| HeardCause {
-            cause: it.cause().into(),
-            evidence: Evidence::new(text, it.evidence()),
-        });
+        let causes = heard
+            .causes()
+            .map(|it| HeardCause { cause: it.cause().into(), evidence: Evidence::new(text, it.evidence()) });
         Self {
             needs: needs.collect(),
             causes: causes.collect(),
             signal: heard.signal().map(Into::into),
-            signal_evidence: heard.signal_evidence().iter().map(|it| Evidence::new(text, it.clone())).collect(),
+            signal_evidence: heard
+                .signal_evidence()
+                .iter()
+                .map(|it| Evidence::new(text, it.clone()))
+                .collect(),
             request: heard.request(),
         }
     }

@@ -5,6 +5,7 @@ use crate::GuideError;
 macro_rules! id_type {
     ($about:literal $name:ident $parse:ident $all:ident $($words:literal = $text:literal $variant:ident,)+) => {
         #[doc = $about]
+        #[allow(clippy::enum_variant_names)] // the guide's names are what they are
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
         pub enum $name {
             $(#[doc = $words] $variant,)+

@@ -1,5 +1,6 @@
 //! The guide for Swift, Kotlin and Python.
 
+#![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
