@@ -44,7 +44,7 @@ bindgen() {
     if [ "$(wasm-bindgen --version 2>/dev/null)" != "wasm-bindgen $version" ]; then
         cargo install wasm-bindgen-cli --version "$version" --debug --root "$tools" --target-dir target/cli >&2
     fi
-    wasm-bindgen --target web --no-typescript --out-name guide --out-dir "$1" \
+    wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-name guide --out-dir "$1" \
         "target/$target/release/reconnect_guide_browser.wasm"
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Proves the built page in a real Chromium. Needs Node and dist/ (build.sh); installs the rest where it can.
+# Proves the built page in a real Chromium. Needs Rust, Node and dist/ (build.sh); installs the rest where it can.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -18,4 +18,5 @@ if [ "${#packages[@]}" -gt 0 ] && command -v apt-get >/dev/null; then
 fi
 
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --no-audit --no-fund
+cargo test --quiet --locked
 CHROMIUM="$chromium" node --test tests/

@@ -67,3 +67,15 @@ impl<T> Marked<T> {
 fn utf16(text: &str, bytes: usize) -> usize {
     text.get(..bytes).map_or(0, |before| before.encode_utf16().count())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_counted_as_javascript_counts() {
+        assert_eq!(utf16("💔 né", "💔 n".len()), 4);
+        assert_eq!(utf16("💔 né", "💔 né".len()), 5);
+        assert_eq!(utf16("né", 2), 0, "inside of a character there is no place");
+    }
+}

@@ -102,3 +102,29 @@ fn texts(guide: &Guide) -> impl Iterator<Item = Text<'_>> {
     let items = items! { causes safe_spaces trust_builders help_signals therapy_benefits hope_choices };
     pages.chain(steps).chain(practices).chain(items).chain(guide.needs().map(|need| need.text()))
 }
+
+#[cfg(test)]
+mod tests {
+    use reconnect_guide::{Options, Overlay};
+
+    use super::*;
+
+    #[test]
+    fn what_is_not_translated_is_foreign_paragraph_by_paragraph() {
+        let overlay = Overlay::new().resource("uk", "guide.ftl", "guide-title = Шлях назад\n");
+        let guide = Options::new().overlay(overlay).open(["uk", "en"]).unwrap();
+        let foreign = foreign(&guide);
+        assert_eq!(guide.locale().to_string(), "uk");
+        assert!(!foreign.contains_key("Шлях назад"));
+        for paragraph in guide.opening().split("\n\n") {
+            assert_eq!((foreign[paragraph].lang.as_str(), foreign[paragraph].dir), ("en-US", "ltr"));
+        }
+    }
+
+    #[test]
+    fn nothing_is_foreign_in_what_is_built_in() {
+        for tag in Guide::locales() {
+            assert!(foreign(&Guide::open([tag]).unwrap()).is_empty(), "{tag}");
+        }
+    }
+}

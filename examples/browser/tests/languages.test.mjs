@@ -17,13 +17,28 @@ test("every language is whole: no passage of another, its direction, and a glyph
       const marked = await page.$$eval("main [lang], main [dir]:not([dir=auto]):not(a)", (all) => all.map((it) => it.textContent));
       assert.deepEqual(marked, [], `${tag} ${hash}`);
       const text = await page.evaluate(() => document.body.innerText);
-      assert.doesNotMatch(text, /undefined|null|\{ ?\$/, `${tag} ${hash}`);
+      assert.doesNotMatch(text, /undefined|\[object|\{ ?\$/, `${tag} ${hash}`);
       for (const character of text) characters.add(character);
     }
     assert.deepEqual(await missing(page, [...characters]), [], tag);
   }
   assert.deepEqual(noted.errors, []);
   assert.deepEqual(noted.requests, []);
+  await close();
+});
+
+test("a passage that stands in another language is marked with it", async () => {
+  const { page, close } = await open("ar");
+  const [takeaway] = await page.evaluate(async () => {
+    const { BrowserGuide } = await import("./guide.js");
+    const { setForeign } = await import("./dom.js");
+    const { steps } = JSON.parse(new BrowserGuide(["ar"]).pages()).guide;
+    setForeign({ [steps[0].takeaway]: { lang: "en-US", dir: "ltr" } });
+    return [steps[0].takeaway];
+  });
+  await goTo(page, "#guide");
+  const marked = await page.$$eval("main [lang]", (all) => all.map((it) => [it.textContent, it.lang, it.dir]));
+  assert.deepEqual(marked, [[takeaway, "en-US", "ltr"]]);
   await close();
 });
 

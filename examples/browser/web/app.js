@@ -8,7 +8,7 @@ import { el, select, setForeign } from "./dom.js";
 import { homePage } from "./home.js";
 import { practicePage } from "./practice.js";
 
-const app = { guide: null, pages: null, country: "", languages: [], leave: () => {} };
+const app = { guide: null, pages: null, country: "", languages: [], from: "", leave: () => {} };
 const at = (id) => document.getElementById(id);
 
 app.label = (id) => app.pages.labels[id];
@@ -16,6 +16,7 @@ app.go = (page) => {
   if (location.hash === page) render();
   else location.hash = page;
 };
+app.back = () => app.go(app.from || "#");
 // A country that was chosen stays chosen when the language changes.
 app.setCountry = (country) => { app.country = country; };
 app.render = () => render();
@@ -45,16 +46,16 @@ function frame() {
     label("choose-go-to-support")));
   at("header").replaceChildren(
     el("a", { class: "brand", href: "#" }, app.pages.guide.title),
+    select(label("choose-language"), app.languages.map((it) => (
+      { value: it.tag, text: it.name, lang: it.tag, dir: it.direction })), app.pages.guide.locale, choose),
     el("nav", { "aria-label": app.pages.guide.title },
       el("a", { href: "#guide" }, label("choose-read-guide")),
-      el("a", { href: "#support", class: "to-support" }, label("label-support"))),
-    select(label("choose-language"), app.languages.map((it) => (
-      { value: it.tag, text: it.name, lang: it.tag, dir: it.direction })), app.pages.guide.locale, choose));
+      el("a", { href: "#support", class: "to-support" }, label("label-support"))));
   at("footer").replaceChildren(el("p", {}, label("choose-not-medical")));
 }
 
 function goToSupport() {
-  const card = at("support-card");
+  const card = document.querySelector("main .card");
   if (card) card.focus();
   else app.go("#support");
 }
@@ -87,7 +88,8 @@ function render() {
 }
 
 // On a new page the keyboard and the screen reader go to where it begins.
-function turn() {
+function turn({ oldURL }) {
+  app.from = new URL(oldURL).hash;
   const focus = render();
   scrollTo(0, 0);
   at("main").querySelector(focus ?? "h1")?.focus();

@@ -44,7 +44,7 @@ function introduction(app, practice, begin) {
     list(practice.needs.map((need) => app.pages.guide.needs.find(({ id }) => id === need).title), "plain"),
     el("div", { class: "actions" },
       button(app.label("session-begin"), begin, { class: "button primary" }),
-      button(app.label("choose-back"), () => history.back())),
+      button(app.label("choose-back"), app.back)),
   ] };
 }
 
@@ -99,7 +99,7 @@ function ending(app, practice, done, begin) {
     says,
     done && el("p", {}, practice.why),
     el("div", { class: "actions" },
-      button(app.label("choose-back"), () => history.back(), { class: "button primary" }),
+      button(app.label("choose-back"), app.back, { class: "button primary" }),
       button(app.label("session-begin"), begin)),
   ].filter(Boolean) };
 }
