@@ -19,4 +19,4 @@ fi
 
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --no-audit --no-fund
 cargo test --quiet --locked
-CHROMIUM="$chromium" node --test tests/
+CHROMIUM="$chromium" node --test --test-concurrency=1 tests/

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open, say } from "./page.mjs";
+import { bare, open, say } from "./page.mjs";
 
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.tagName);
 
@@ -102,20 +102,23 @@ test("starting over forgets what was said", async () => {
   await close();
 });
 
-// Other work on the machine can only add to the time, so the least of a few counts.
+// Each run has a browser process of its own, since one keeps what it has compiled. Other work on the machine can
+// only add to the time, so the least of up to ten counts.
 test("the first picks are there within 100 ms of the wasm", async () => {
-  const { page, close } = await open("en");
   const times = [];
-  for (let run = 0; run < 5; run += 1) times.push(await page.evaluate(firstPicks, run));
+  while (times.length < 10 && !times.some((ms) => ms < 100)) {
+    const { page, close } = await bare();
+    times.push(await page.evaluate(firstPicks));
+    await close();
+  }
   const least = Math.min(...times);
   console.log(`first picks after ${times.map((ms) => ms.toFixed(0)).join(", ")} ms`);
   assert.ok(least < 100, `${least} ms`);
-  await close();
 });
 
-async function firstPicks(run) {
-  const bytes = await (await fetch("guide_bg.wasm")).arrayBuffer();
-  const { default: init, BrowserGuide } = await import(`./guide.js?${run}`);
+async function firstPicks() {
+  const bytes = await (await fetch("/guide_bg.wasm")).arrayBuffer();
+  const { default: init, BrowserGuide } = await import("/guide.js");
   const start = performance.now();
   await init({ module_or_path: bytes });
   const { answer } = JSON.parse(new BrowserGuide(["en"]).answer("i just feel nothing since he left", "{}"));

@@ -17,6 +17,10 @@ let browser;
 let server;
 let address;
 
+const launch = () => chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS,
+});
+
 before(async () => {
   server = createServer((request, response) => {
     const path = join(DIST, normalize(new URL(request.url, "http://page").pathname.replace(/\/$/, "/index.html")));
@@ -26,9 +30,7 @@ before(async () => {
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   address = `http://127.0.0.1:${server.address().port}/`;
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", headless: true, args: FLAGS,
-  });
+  browser = await launch();
 });
 
 after(async () => {
@@ -52,6 +54,14 @@ export async function open(locale = "en", options = {}) {
   await page.waitForSelector("html[data-ready]");
   noted.ready = true;
   return { page, noted, close: () => context.close() };
+}
+
+// A browser of its own that has not seen the page yet.
+export async function bare() {
+  const own = await launch();
+  const page = await own.newPage();
+  await page.goto(`${address}state.js`);
+  return { page, close: () => own.close() };
 }
 
 export async function say(page, statement) {
