@@ -58,6 +58,14 @@ test("the country's lines can be dialled, and change with the country", async ()
   await close();
 });
 
+test("a number to dial stands on one line", async () => {
+  const { page, close } = await open("ja-JP", { viewport: { width: 360, height: 740 } });
+  await say(page, "死にたい");
+  const lines = await page.$$eval(".card .lines .number", (all) => all.map((it) => [it.textContent, it.getClientRects().length]));
+  assert.deepEqual(lines, [["0120-279-338", 1]]);
+  await close();
+});
+
 test("choosing English says nothing of the country", async () => {
   const { page, close } = await open("fr");
   await page.selectOption("#header select", "en-US");

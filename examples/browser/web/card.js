@@ -14,10 +14,15 @@ export function cardSection(app, page, heading) {
 }
 
 function passageOf(card, dial, { kind, text, items }) {
-  const shown = items.map((item, at) => (kind === "lines" ? el("a", { href: dial[at] }, item) : item));
+  const shown = items.map((item, at) => (kind === "lines" ? el("a", { href: dial[at] }, el("span", {}, wholeNumbers(item))) : item));
   return el("div", { class: `passage ${kind}` },
     el("p", {}, linkedText(card, kind, text)),
     items.length > 0 && list(shown, kind));
+}
+
+// A number that is broken over two lines is hard to dial.
+function wholeNumbers(text) {
+  return text.split(/(\d[\d\s-]+\d)/).map((part, at) => (at % 2 ? el("span", { class: "number" }, part) : part));
 }
 
 function linkedText(card, kind, text) {
