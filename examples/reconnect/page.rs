@@ -16,7 +16,7 @@ const ALERT: Style = AnsiColor::Red.on_default().bold();
 
 /// A page that grows downward.
 pub struct Page {
-    out: AutoStream<io::StdoutLock<'static>>,
+    out: AutoStream<io::Stdout>,
     width: usize,
     /// What stands before each line: the frame of a support card.
     margin: &'static str,
@@ -27,7 +27,7 @@ impl Page {
         let width = terminal_size::terminal_size()
             .filter(|_| io::stdout().is_terminal())
             .map_or(WIDTH_ELSEWHERE, |(width, _)| usize::from(width.0));
-        Self { out: AutoStream::auto(io::stdout().lock()), width: width.clamp(20, WIDEST), margin: "" }
+        Self { out: AutoStream::auto(io::stdout()), width: width.clamp(20, WIDEST), margin: "" }
     }
 
     /// A heading, with a line below it.
