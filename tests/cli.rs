@@ -67,6 +67,15 @@ fn the_guide_can_be_read() {
 }
 
 #[test]
+fn without_a_terminal_a_guided_practice_is_printed() {
+    assert_eq!(text(&["practice", "slow-breaths", "--guide"]), text(&["practice", "slow-breaths"]));
+    refused(
+        &["practice", "slow-breaths", "--guide", "--json"],
+        "error: being led has no JSON; leave out --guide or --json",
+    );
+}
+
+#[test]
 fn lists_tell_what_can_be_asked_for() {
     assert!(text(&["needs"]).contains("feel-again"));
     assert!(text(&["causes"]).contains("chronic-stress"));
@@ -169,6 +178,18 @@ fn check_in_asks_answers_and_ends_kindly() {
         let talk = check_in(ended);
         assert!(talk.trim_end().ends_with("You can come back whenever you like."), "{talk}");
     }
+}
+
+#[test]
+fn check_in_offers_to_lead_through_a_pick() {
+    let led = "\nWhy it can help\n";
+    for (typed, is_led) in [(&b"\n1\n\n2\n"[..], true), (b"\n1\n\n9\n1\n", true), (b"\n1\n\n\n", false)] {
+        let talk = check_in(typed);
+        assert!(talk.contains("Would you like to be led through one?"), "{talk}");
+        assert_eq!(talk.contains(led), is_led, "{talk}");
+        assert!(talk.trim_end().ends_with("You can come back whenever you like."), "{talk}");
+    }
+    assert!(!check_in(b"i want to kill myself\n1\n").contains("Would you like to be led"));
 }
 
 #[test]

@@ -34,6 +34,9 @@ pub enum Command {
     Practice {
         /// Its id
         practice: Practice,
+        /// Be led through it, one instruction at a time
+        #[arg(long)]
+        guide: bool,
     },
     /// Get practices for what you need
     Recommend(Box<Recommend>),

@@ -2,10 +2,10 @@
 
 use std::io;
 
-use reconnect_guide::{Guide, Label, Need, Request, Signal};
+use reconnect_guide::{Answer, Guide, Label, Need, Request, Signal};
 
 use crate::page::Page;
-use crate::{ask, show};
+use crate::{ask, session, show};
 
 /// Asks, answers, and ends kindly, whenever the reader wants it to.
 pub fn check_in(guide: &Guide, page: &mut Page) -> io::Result<()> {
@@ -13,7 +13,9 @@ pub fn check_in(guide: &Guide, page: &mut Page) -> io::Result<()> {
     page.text(guide.label(Label::CheckInWelcome))?;
     if let Some(request) = ask_for_request(guide, page)? {
         page.blank()?;
-        show::answer(&guide.recommend(&request), page)?;
+        let answer = guide.recommend(&request);
+        show::answer(&answer, page)?;
+        offer_to_lead(&answer, page)?;
     }
     page.blank()?;
     page.text(guide.label(Label::CheckInGoodbye))
@@ -66,6 +68,25 @@ fn ask_for_needs(guide: &Guide, page: &mut Page) -> io::Result<Option<Vec<Need>>
     let chosen = ask::numbers(most, guide, page)?;
     let need = |number: u16| Need::ALL.get(usize::from(number).checked_sub(1)?).copied();
     Ok(chosen.map(|chosen| chosen.into_iter().filter_map(need).collect()))
+}
+
+/// In danger, nothing is asked: the card is what counts.
+fn offer_to_lead(answer: &Answer<'_>, page: &mut Page) -> io::Result<()> {
+    let in_danger = answer.support().is_some_and(|card| card.signal() == Signal::Crisis);
+    let picks = u16::try_from(answer.picks().len()).unwrap_or(u16::MAX);
+    if in_danger || picks == 0 {
+        return Ok(());
+    }
+    let guide = answer.guide();
+    page.blank()?;
+    page.text(guide.label(Label::CheckInAskGuide))?;
+    let chosen = ask::numbers(picks, guide, page)?.and_then(|numbers| numbers.first().copied());
+    let pick = |number: u16| answer.picks().nth(usize::from(number).checked_sub(1)?);
+    let Some(pick) = chosen.and_then(pick) else {
+        return Ok(());
+    };
+    page.blank()?;
+    session::lead(guide, pick.practice().id(), page)
 }
 
 /// Ctrl-C is a way to leave, so it gets the same goodbye.

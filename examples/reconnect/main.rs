@@ -5,8 +5,12 @@
 mod args;
 mod ask;
 mod check_in;
+mod frame;
 mod hear;
+mod pace;
 mod page;
+mod screen;
+mod session;
 mod show;
 
 use std::io::{self, Write};
@@ -54,6 +58,7 @@ fn run(cli: &Cli) -> anyhow::Result<()> {
     } else {
         match &cli.command {
             Command::CheckIn => check_in::check_in(&guide, &mut page)?,
+            Command::Practice { practice, guide: true } => session::lead(&guide, *practice, &mut page)?,
             command => show::text(command, &guide, &mut page)?,
         }
     }

@@ -24,10 +24,15 @@ pub struct Page {
 
 impl Page {
     pub fn stdout() -> Self {
-        let width = terminal_size::terminal_size()
+        Self { out: AutoStream::auto(io::stdout()), width: Self::width_of_stdout(), margin: "" }
+    }
+
+    /// How wide a text may be just now.
+    pub fn width_of_stdout() -> usize {
+        terminal_size::terminal_size()
             .filter(|_| io::stdout().is_terminal())
-            .map_or(WIDTH_ELSEWHERE, |(width, _)| usize::from(width.0));
-        Self { out: AutoStream::auto(io::stdout()), width: width.clamp(20, WIDEST), margin: "" }
+            .map_or(WIDTH_ELSEWHERE, |(width, _)| usize::from(width.0))
+            .clamp(20, WIDEST)
     }
 
     /// A heading, with a line below it.

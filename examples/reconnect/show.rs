@@ -18,7 +18,7 @@ pub fn text(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
     match command {
         Command::Guide => whole(guide, page)?,
         Command::Step { step: id } => step(guide, guide.view(*id), page)?,
-        Command::Practice { practice: id } => practice(guide, guide.view(*id), page)?,
+        Command::Practice { practice: id, .. } => practice(guide, guide.view(*id), page)?,
         Command::Recommend(args) => answer(&guide.recommend(&args.request(guide)), page)?,
         Command::Hear { text: Some(text) } => heard(guide, &guide.hear(text), page)?,
         Command::Hear { text: None } => hear::each_line(guide, page)?,
@@ -63,7 +63,10 @@ pub fn json(command: &Command, guide: &Guide, page: &mut Page) -> anyhow::Result
     match command {
         Command::Guide | Command::Export => write_json(&Export::new(guide), page),
         Command::Step { step } => write_json(&guide.view(*step), page),
-        Command::Practice { practice } => write_json(&guide.view(*practice), page),
+        Command::Practice { guide: true, .. } => {
+            anyhow::bail!("being led has no JSON; leave out --guide or --json")
+        }
+        Command::Practice { practice, .. } => write_json(&guide.view(*practice), page),
         Command::Recommend(args) => write_json(&guide.recommend(&args.request(guide)), page),
         Command::Hear { text: Some(text) } => write_json(&guide.hear(text), page),
         Command::Hear { text: None } => Ok(hear::each_line(guide, page)?),
@@ -158,7 +161,8 @@ fn title_and_length(guide: &Guide, practice: View<'_, Practice>) -> String {
     format!("{} ({})", practice.title(), guide.minutes(practice.minutes()))
 }
 
-fn practice(guide: &Guide, practice: View<'_, Practice>, page: &mut Page) -> io::Result<()> {
+/// A practice, whole.
+pub fn practice(guide: &Guide, practice: View<'_, Practice>, page: &mut Page) -> io::Result<()> {
     page.title(practice.title())?;
     page.text(practice.summary())?;
     page.blank()?;
