@@ -158,7 +158,7 @@ impl<'de> Deserialize<'de> for Line {
             }
             (None, None, None, None) => Reach::Call { number: "".into() },
             _ => {
-                let name = document.name;
+                let name: String = document.name.chars().take(40).collect();
                 return Err(D::Error::custom(format_args!(
                     "the line {name:?} has more than one way to reach it; write one line for each"
                 )));

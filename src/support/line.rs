@@ -57,11 +57,11 @@ impl Line {
     pub fn new(name: impl Into<String>, reach: Reach) -> Result<Self, LineError> {
         let name = name.into();
         if name.trim().is_empty() {
-            return Err(LineError::NoName { number: reach.number().to_owned() });
+            return Err(LineError::NoName { number: cut(reach.number()) });
         }
         match reach.is_reachable() {
             true => Ok(Self { name: name.into(), reach }),
-            false => Err(LineError::NoReach { name }),
+            false => Err(LineError::NoReach { name: cut(&name) }),
         }
     }
 
@@ -126,4 +126,9 @@ impl Reach {
         };
         dials(self.number()) && also
     }
+}
+
+/// As much of what a host wrote as an error quotes.
+fn cut(text: &str) -> String {
+    text.chars().take(40).collect()
 }
