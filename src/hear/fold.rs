@@ -58,6 +58,7 @@ impl Folded {
             // A voicing mark of its own joins the kana before it.
             '\u{3099}' | '\u{309A}' | 'ﾞ' | 'ﾟ' => self.voice(c),
             _ if is_single(c) => self.push_folded(c, origin),
+            _ if is_plain(c) => self.push_folded(letter(c), origin),
             _ => {
                 for lower in c.to_lowercase() {
                     decompose_compatible(lower, |part| {
@@ -84,7 +85,7 @@ impl Folded {
             self.begin(origin, true);
             self.text.push(c);
             self.close();
-        } else if c.is_alphanumeric() || is_vowel_sign(c) {
+        } else if is_plain(c) || c.is_alphanumeric() || is_vowel_sign(c) {
             self.extend(c, origin);
         } else {
             self.close();
@@ -101,7 +102,7 @@ impl Folded {
             word.origin.end = origin.end;
         }
         let (last, times) = self.run;
-        if c == last && c.is_alphabetic() {
+        if c == last && (is_plain(c) || c.is_alphabetic()) {
             self.run.1 += 1;
             // The third of a kind takes the second away, and further ones change nothing.
             match times {
@@ -152,6 +153,13 @@ impl Folded {
 fn is_single(c: char) -> bool {
     matches!(c, '\u{3005}' | '\u{3041}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
         && c != '・'
+}
+
+/// Lower-case letters and vowel signs of the scripts embedded here that stand for nothing else: a table need not be asked.
+fn is_plain(c: char) -> bool {
+    matches!(c,
+        'a'..='z' | 'а'..='и' | 'к'..='я' | '\u{627}'..='\u{63A}' | '\u{641}'..='\u{64A}'
+        | '\u{904}'..='\u{928}' | '\u{92A}'..='\u{930}' | '\u{932}' | '\u{933}' | '\u{935}'..='\u{939}')
 }
 
 fn hiragana(c: char) -> char {
@@ -206,6 +214,18 @@ mod tests {
         assert_eq!(found, words, "{text}");
         for word in &folded.words {
             assert!(text.get(word.origin.clone()).is_some(), "{text}: {word:?}");
+        }
+    }
+
+    /// What need not be looked up in a table is what the table says.
+    #[test]
+    fn plain_letters_are_letters_that_stand_for_themselves() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            assert!(c.is_alphabetic(), "{c:?}");
+            assert!(c.to_lowercase().eq([c]), "{c:?}");
+            let mut parts = Vec::new();
+            decompose_compatible(c, |part| parts.push(part));
+            assert_eq!(parts, [c]);
         }
     }
 

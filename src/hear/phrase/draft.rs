@@ -116,33 +116,36 @@ impl Draft {
 
     /// Which of the items is the rarest, so that the phrase need not be looked for where it is not.
     fn key(items: &[Item], times: &[u32]) -> usize {
+        let of = |pattern: &u32| times.get(*pattern as usize).copied().unwrap_or_default();
         let common = |(_, item): &(usize, &Item)| -> u32 {
-            item.firsts().filter_map(|first| times.get(first as usize)).sum()
+            item.alternatives().iter().filter_map(|one| one.iter().map(of).min()).sum()
         };
         let items = items.iter().enumerate().filter(|(_, item)| !item.can_be_nothing());
         items.min_by_key(common).map_or(0, |(at, _)| at)
     }
 
     /// As bytes that [`Phrases::read`] takes: numbers of seven bits a byte, the last byte of each with its high bit set.
+    /// Patterns are numbered anew, the most common first, so that most numbers are small.
     pub fn to_bytes(&self) -> Vec<u8> {
+        let times = self.times();
+        let mut by_times: Vec<(u32, usize)> = times.iter().copied().zip(0..).collect();
+        by_times.sort_by_key(|(times, number)| (std::cmp::Reverse(*times), *number));
+        let mut anew = vec![0; by_times.len()];
         let mut bytes = Vec::new();
         write(self.longest_part as u64, &mut bytes);
         write(self.hashes.len() as u64, &mut bytes);
-        bytes.extend(self.hashes.iter().flat_map(|hash| hash.to_le_bytes().into_iter().take(HASH_BYTES)));
+        for (number, (_, before)) in (0_u64..).zip(&by_times) {
+            if let (Some(hash), Some(anew)) = (self.hashes.get(*before), anew.get_mut(*before)) {
+                bytes.extend(hash.to_le_bytes().into_iter().take(HASH_BYTES));
+                *anew = number;
+            }
+        }
         write(self.phrases.len() as u64, &mut bytes);
-        let times = self.times();
         for (means, items) in &self.phrases {
             write(u64::from(*means), &mut bytes);
             write(Self::key(items, &times) as u64, &mut bytes);
             write(items.len() as u64, &mut bytes);
-            for item in items {
-                // A gap is no alternative at all, which nothing else can be.
-                write(item.alternatives().len() as u64, &mut bytes);
-                for one in item.alternatives() {
-                    write(one.len() as u64, &mut bytes);
-                    one.iter().for_each(|pattern| write(u64::from(*pattern), &mut bytes));
-                }
-            }
+            items.iter().for_each(|item| item.write(&anew, &mut bytes));
         }
         bytes
     }
@@ -156,14 +159,29 @@ impl Item {
         }
     }
 
-    fn can_be_nothing(&self) -> bool {
-        self.alternatives().first().is_none_or(Vec::is_empty)
+    /// Alternatives of one word by the steps from each to the next, with a bit for none at all; then those of several.
+    /// A gap is no alternative at all, which nothing else can be.
+    fn write(&self, anew: &[u64], bytes: &mut Vec<u8>) {
+        let number = |pattern: &u32| anew.get(*pattern as usize).copied().unwrap_or_default();
+        let all = self.alternatives();
+        let mut single: Vec<u64> = all.iter().filter(|one| one.len() == 1).flatten().map(number).collect();
+        single.sort_unstable();
+        let nothing = u64::from(all.iter().any(Vec::is_empty));
+        write(single.len() as u64 * 2 + nothing, bytes);
+        let mut before = 0;
+        for number in single {
+            write(number - before, bytes);
+            before = number;
+        }
+        let several = || all.iter().filter(|one| one.len() > 1);
+        write(several().count() as u64, bytes);
+        for one in several() {
+            write(one.len() as u64, bytes);
+            one.iter().for_each(|pattern| write(number(pattern), bytes));
+        }
     }
 
-    /// The patterns that it can begin with, each once.
-    fn firsts(&self) -> impl Iterator<Item = u32> + '_ {
-        let mut before = None;
-        let firsts = self.alternatives().iter().filter_map(|one| one.first().copied());
-        firsts.filter(move |first| before.replace(*first) != Some(*first))
+    fn can_be_nothing(&self) -> bool {
+        self.alternatives().first().is_none_or(Vec::is_empty)
     }
 }

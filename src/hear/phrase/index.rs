@@ -6,6 +6,9 @@ use super::super::fold::Folded;
 use super::search::{Ends, Matches};
 use super::{GAP_MARK, GAP_SINGLES, HASH_BYTES, Part, SEED, finish, mix, number};
 
+/// Where no pattern must follow.
+const ANY: u32 = u32::MAX;
+
 /// Phrases, ready to be found.
 #[derive(Debug, Default)]
 pub(crate) struct Phrases {
@@ -13,10 +16,10 @@ pub(crate) struct Phrases {
     longest_part: usize,
     /// The numbers of the patterns by their hashes.
     patterns: Slots,
-    /// The phrases that can begin with each pattern.
-    by_first: Lists,
+    /// The phrases that can begin with each pattern, by the pattern that must follow then, or [`ANY`].
+    by_first: Lists<(u32, u32)>,
     /// The phrases that cannot stand where none of their key words does: of each phrase the rarest.
-    by_key: Lists,
+    by_key: Lists<u32>,
     /// Where the code of each phrase begins.
     starts: Vec<u32>,
     code: Vec<u32>,
@@ -53,11 +56,11 @@ impl Phrases {
                 let (span, can_be_nothing) = decoder.item(bytes, &mut self.code)?;
                 longest += span;
                 if may_begin {
-                    firsts.extend(decoder.firsts.iter().map(|first| (*first, phrase)));
+                    firsts.extend(decoder.beginnings().map(|(first, second)| (first, (second, phrase))));
                     may_begin = can_be_nothing;
                 }
                 if item == key {
-                    keys.extend(decoder.firsts.iter().map(|first| (*first, phrase)));
+                    keys.extend(decoder.rarest().map(|pattern| (pattern, phrase)));
                 }
             }
             if let Some(span) = self.code.get_mut(start + 1) {
@@ -72,36 +75,52 @@ impl Phrases {
 
     /// Where phrases stand, as ranges of words; of each phrase at each word the longest it can be.
     pub fn find(&self, text: &Folded, mut found: impl FnMut(u32, Range<usize>)) {
-        let matches = Matches::new(self, text);
-        let mut ends = Ends::default();
-        // Of each phrase where its next key word stands, seen from where the search is: it goes from the end backward.
-        let mut next_key = vec![u32::MAX; self.starts.len()];
+        let mut search = Search { text, matches: Matches::new(self, text), ends: Ends::default() };
+        // The search goes from the end backward.
+        let mut seen = vec![Seen::default(); self.starts.len()];
+        let mut tried = Vec::new();
         for at in (0..text.words.len()).rev() {
-            for pattern in matches.at(at) {
+            for pattern in search.matches.at(at) {
                 for phrase in self.by_key.of(*pattern) {
-                    if let Some(next) = next_key.get_mut(*phrase as usize) {
-                        *next = at as u32;
+                    if let Some(seen) = seen.get_mut(*phrase as usize) {
+                        seen.next_key = at as u32;
                     }
                 }
             }
-            for pattern in matches.at(at) {
-                for phrase in self.by_first.of(*pattern) {
-                    let key = next_key.get(*phrase as usize).copied().unwrap_or(u32::MAX);
-                    if key == u32::MAX {
-                        continue;
-                    }
-                    let start = self.starts.get(*phrase as usize).map_or(0, |start| *start as usize);
-                    let Some([means, span, items, code @ ..]) = self.code.get(start..) else { continue };
-                    if key as usize >= at.saturating_add(*span as usize) {
-                        continue;
-                    }
-                    if let Some(end) = ends.longest(*items, code, text, &matches, at).filter(|end| *end > at)
-                    {
-                        found(*means, at..end);
-                    }
+            self.beginning_at(at, &search.matches, |phrase| tried.push(phrase));
+            for phrase in tried.drain(..) {
+                let Some(seen) = seen.get_mut(phrase as usize) else { continue };
+                if seen.next_key == u32::MAX || std::mem::replace(&mut seen.tried, at as u32) == at as u32 {
+                    continue;
+                }
+                if let Some((means, end)) = self.ends_at(phrase, at, seen.next_key, &mut search) {
+                    found(means, at..end);
                 }
             }
         }
+    }
+
+    /// The phrases that can begin at a word, by it and the next; some more than once.
+    fn beginning_at(&self, at: usize, matches: &Matches, mut found: impl FnMut(u32)) {
+        for pattern in matches.at(at) {
+            let beginnings = self.by_first.of(*pattern);
+            for second in matches.at(at + 1).iter().chain([&ANY]) {
+                let from = beginnings.partition_point(|(known, _)| known < second);
+                let same = beginnings.iter().skip(from).take_while(|(known, _)| known == second);
+                same.for_each(|(_, phrase)| found(*phrase));
+            }
+        }
+    }
+
+    /// What a phrase means, and where it ends that begins at a word, if it stands there.
+    fn ends_at(&self, phrase: u32, at: usize, key: u32, search: &mut Search<'_>) -> Option<(u32, usize)> {
+        let start = *self.starts.get(phrase as usize)? as usize;
+        let [means, span, items, code @ ..] = self.code.get(start..)? else { return None };
+        if key as usize >= at.saturating_add(*span as usize) {
+            return None;
+        }
+        let end = search.ends.longest(*items, code, search.text, &search.matches, at)?;
+        (end > at).then_some((*means, end))
     }
 
     /// The numbers of the patterns that a word matches.
@@ -120,6 +139,28 @@ impl Phrases {
             hash = mix(hash, byte);
             numbers.extend(self.patterns.get(finish(hash, Part::Ending)));
         }
+    }
+}
+
+/// A text at work.
+struct Search<'t> {
+    text: &'t Folded,
+    matches: Matches,
+    ends: Ends,
+}
+
+/// What is known of a phrase while a text is searched.
+#[derive(Clone)]
+struct Seen {
+    /// Where its next key word stands.
+    next_key: u32,
+    /// Where it was tried last.
+    tried: u32,
+}
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self { next_key: u32::MAX, tried: u32::MAX }
     }
 }
 
@@ -166,14 +207,14 @@ impl Slots {
 
 /// Lists of phrases, one a pattern.
 #[derive(Debug, Default)]
-struct Lists {
+struct Lists<T> {
     ends: Vec<u32>,
-    phrases: Vec<u32>,
+    phrases: Vec<T>,
 }
 
-impl Lists {
+impl<T: Copy + Ord> Lists<T> {
     /// Of pairs of a pattern and a phrase.
-    fn new(patterns: usize, mut pairs: Vec<(u32, u32)>) -> Self {
+    fn new(patterns: usize, mut pairs: Vec<(u32, T)>) -> Self {
         pairs.sort_unstable();
         pairs.dedup();
         let mut ends = vec![0; patterns];
@@ -191,7 +232,7 @@ impl Lists {
         Self { ends, phrases: pairs.into_iter().map(|(_, phrase)| phrase).collect() }
     }
 
-    fn of(&self, pattern: u32) -> &[u32] {
+    fn of(&self, pattern: u32) -> &[T] {
         let at = pattern as usize;
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(at).copied().unwrap_or(0);
@@ -202,44 +243,68 @@ impl Lists {
 /// Items on their way from bytes to code.
 ///
 /// In code, a gap is its mark. Alternatives are: how many, whether none is one too, the first pattern of each, where
-/// the rest of each stands from there on, and those rests, each with its length.
+/// the rest of each stands from there on, and those rests, each with its length. The firsts are sorted.
 #[derive(Default)]
 struct Decoder {
-    firsts: Vec<u32>,
-    rests_at: Vec<u32>,
+    /// The first pattern of each alternative, and where its rest stands.
+    firsts: Vec<(u32, u32)>,
     rests: Vec<u32>,
 }
 
 impl Decoder {
+    /// The first pattern of each alternative, and the second.
+    fn beginnings(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        let second = |rest_at: u32| self.rest(rest_at).first().copied().unwrap_or(ANY);
+        self.firsts.iter().map(move |(first, rest_at)| (*first, second(*rest_at)))
+    }
+
+    /// The rarest pattern of each alternative: the most common have the lowest numbers.
+    fn rarest(&self) -> impl Iterator<Item = u32> + '_ {
+        let rarest = |(first, rest_at): &(u32, u32)| {
+            self.rest(*rest_at).iter().fold(*first, |rarest, pattern| rarest.max(*pattern))
+        };
+        self.firsts.iter().map(rarest)
+    }
+
+    fn rest(&self, at: u32) -> &[u32] {
+        match self.rests.get(at as usize..) {
+            Some([length, rest @ ..]) => rest.get(..*length as usize).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
     /// Writes the code of an item, and tells how many words it can span and whether it can be nothing.
     fn item(&mut self, bytes: &mut &[u8], code: &mut Vec<u32>) -> Option<(usize, bool)> {
-        let count = number(bytes)?;
         self.firsts.clear();
-        if count == 0 {
-            code.push(GAP_MARK);
-            return Some((GAP_SINGLES, true));
-        }
-        self.rests_at.clear();
         self.rests.clear();
-        let mut span = 0;
-        let mut can_be_nothing = false;
-        for _ in 0..count {
+        // The rest of an alternative of one word: none.
+        self.rests.push(0);
+        let single = number(bytes)?;
+        let can_be_nothing = single % 2 == 1;
+        let mut pattern = 0_u32;
+        for _ in 0..single / 2 {
+            pattern = pattern.checked_add(number(bytes)? as u32)?;
+            self.firsts.push((pattern, 0));
+        }
+        let mut span = usize::from(!self.firsts.is_empty());
+        for _ in 0..number(bytes)? {
             let length = number(bytes)?;
             span = span.max(length);
-            let Some(rest) = length.checked_sub(1) else {
-                can_be_nothing = true;
-                continue;
-            };
-            self.firsts.push(number(bytes)? as u32);
-            self.rests_at.push(self.rests.len() as u32);
+            self.firsts.push((number(bytes)? as u32, self.rests.len() as u32));
+            let rest = length.checked_sub(1)?;
             self.rests.push(rest as u32);
             for _ in 0..rest {
                 self.rests.push(number(bytes)? as u32);
             }
         }
+        if self.firsts.is_empty() && !can_be_nothing {
+            code.push(GAP_MARK);
+            return Some((GAP_SINGLES, true));
+        }
+        self.firsts.sort_unstable();
         code.extend([self.firsts.len() as u32, u32::from(can_be_nothing)]);
-        code.extend(&self.firsts);
-        code.extend(&self.rests_at);
+        code.extend(self.firsts.iter().map(|(first, _)| first));
+        code.extend(self.firsts.iter().map(|(_, rest_at)| rest_at));
         code.push(self.rests.len() as u32);
         code.extend(&self.rests);
         Some((span, can_be_nothing))

@@ -77,8 +77,9 @@ fn number(bytes: &mut &[u8]) -> Option<usize> {
     None
 }
 
-/// How many bytes of a hash tell patterns apart: of a million words that are none, not one is taken for one.
-const HASH_BYTES: usize = 5;
+/// How many bytes of a hash tell patterns apart: of ten thousand words that are none, about one is taken for one of the
+/// tens of thousands of patterns, and of a million about one for a phrase of one word.
+const HASH_BYTES: usize = 4;
 const SEED: u64 = 0xCBF2_9CE4_8422_2325;
 
 /// FNV-1a, letter by letter, so that a word's beginnings are hashed on the way.
