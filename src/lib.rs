@@ -1,6 +1,10 @@
-#![cfg_attr(all(feature = "hear", feature = "serde"), doc = include_str!("../README.md"))]
+// The README's examples speak Spanish, hear and write JSON.
 #![cfg_attr(
-    not(all(feature = "hear", feature = "serde")),
+    all(feature = "hear", feature = "serde", feature = "all-locales"),
+    doc = include_str!("../README.md")
+)]
+#![cfg_attr(
+    not(all(feature = "hear", feature = "serde", feature = "all-locales")),
     doc = "A guide on how to reconnect emotionally, in many languages."
 )]
 #![forbid(unsafe_code)]
