@@ -27,11 +27,9 @@ impl Pace {
     /// Its length is shared evenly by its instructions.
     pub fn of(practice: Practice, instructions: usize) -> Self {
         let parts = u32::try_from(instructions.max(1)).unwrap_or(u32::MAX);
-        let breathing = match practice {
-            Practice::SlowBreaths => Some(Breathing { until: Some((IN + OUT) * 3) }),
-            Practice::DeepBreathing => Some(Breathing { until: None }),
-            _ => None,
-        };
+        let counted = practice == Practice::SlowBreaths;
+        let breathing =
+            practice.led_by_breath().then(|| Breathing { until: counted.then_some((IN + OUT) * 3) });
         Self {
             instructions,
             each: Duration::from_secs(60) * u32::from(practice.minutes()) / parts,

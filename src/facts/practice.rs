@@ -249,6 +249,18 @@ impl Practice {
         record(self).calming
     }
 
+    /// Whether it is led by the breath, so that a host may show one: in, out for a little longer, and never held.
+    ///
+    /// ```
+    /// use reconnect_guide::Practice;
+    ///
+    /// assert!(Practice::SlowBreaths.led_by_breath());
+    /// assert!(!Practice::Music.led_by_breath());
+    /// ```
+    pub const fn led_by_breath(self) -> bool {
+        matches!(self, Self::SlowBreaths | Self::DeepBreathing)
+    }
+
     /// The needs that it serves, each with its weight.
     ///
     /// ```

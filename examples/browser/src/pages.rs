@@ -34,7 +34,7 @@ pub struct Pages<'g> {
     /// Where each instruction stands in a practice, by how many it has.
     instruction_numbers: BTreeMap<u8, Vec<String>>,
     /// The practices that are led by breath.
-    breathing: [Practice; 2],
+    breathing: Vec<Practice>,
     /// The countries with a known line or number.
     countries: Vec<Country>,
     /// The country that the wish named.
@@ -59,7 +59,7 @@ impl<'g> Pages<'g> {
             minutes: lengths.into_iter().map(|length| (length, guide.minutes(length))).collect(),
             step_numbers: guide.steps().map(|step| guide.step_number(step.id())).collect(),
             instruction_numbers: totals.into_iter().map(|total| (total, numbers(guide, total))).collect(),
-            breathing: [Practice::SlowBreaths, Practice::DeepBreathing],
+            breathing: Practice::ALL.iter().copied().filter(|practice| practice.led_by_breath()).collect(),
             countries: guide.lines().countries().map(CountryLines::country).collect(),
             country: guide.country(),
             foreign: foreign(guide),
