@@ -3,7 +3,7 @@
 //!
 //! What is folded: case; accents and umlauts, also written `ae`, `oe`, `ue`; apostrophes of any kind, so that "dont"
 //! is "don't"; letters repeated three times or more ("soooo"); the dotless i; the Arabic letters that people
-//! interchange, harakat and tatweel; the Hindi nukta; katakana; full and half width; invisible characters.
+//! interchange, harakat, tatweel and an "and" before a word; the Hindi nukta; katakana; full and half width; invisible characters.
 
 use std::ops::Range;
 
@@ -21,6 +21,9 @@ pub(crate) struct Word {
     /// Whether a sentence ends before it.
     pub begins: bool,
 }
+
+/// Arabic writes its "and" together with the word after it.
+const ARABIC_AND: char = 'و';
 
 /// A text folded for comparison.
 #[derive(Debug, Default)]
@@ -129,6 +132,9 @@ impl Folded {
     fn close(&mut self) {
         if let Some(mut word) = self.open.take() {
             word.folded.end = self.text.len();
+            if self.word(&word).strip_prefix(ARABIC_AND).is_some_and(|rest| rest.chars().nth(1).is_some()) {
+                word.folded.start += ARABIC_AND.len_utf8();
+            }
             if !word.folded.is_empty() {
                 self.words.push(word);
             }
@@ -238,7 +244,8 @@ mod tests {
         check("ısı İŞ iş", &["isi", "is", "is"]);
         check("año ano", &["ano"; 2]);
         check("أنا انا", &["انا"; 2]);
-        check("مُتْعَب متعب متعـب", &["متعب"; 3]);
+        check("مُتْعَب متعب متعـب ومتعب", &["متعب"; 4]);
+        check("و وا", &["و", "وا"]);
         check("ツライ つらい ﾂﾗｲ", &["つ", "ら", "い", "つ", "ら", "い", "つ", "ら", "い"]);
         check("か\u{3099} が ガ ｶﾞ", &["が"; 4]);
         check("ज़िंदगी जिंदगी", &["जिंदगी"; 2]);

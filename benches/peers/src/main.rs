@@ -1,10 +1,11 @@
 //! What the guide costs beside what a host would use instead: prints a table in Markdown.
 //!
-//! `cargo run --release --manifest-path benches/peers/Cargo.toml`
+//! `cargo run --release --manifest-path benches/peers/Cargo.toml`; with `-- plot`, draws `benches/scale.svg`.
 
 mod contender;
 mod measure;
 mod own;
+mod scale;
 
 use std::env;
 use std::hint::black_box;
@@ -25,6 +26,8 @@ fn main() {
     match env::args().nth(1).as_deref() {
         Some("cold") => cold(&env::args().nth(2).unwrap_or_default()),
         Some("cold-own") => own::cold(&env::args().nth(2).unwrap_or_default()),
+        Some("cold-scale") => own::cold_at_scale(&env::args().nth(2).unwrap_or_default()),
+        Some("plot") => scale::plot(),
         _ => tables(),
     }
 }

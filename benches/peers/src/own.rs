@@ -13,25 +13,27 @@ type Cold = (&'static str, &'static str, fn(&[(String, String)]) -> Guide);
 const COLD: [Cold; 6] = [
     ("one locale: `es`", "", |_| Guide::open(["es"]).unwrap()),
     ("a chain: `es-MX` with 40 overrides, `es`, `en-US`", "mexican", opened),
-    ("with 10,000 extra messages in `es-MX`", "messages", opened),
-    ("with 100 extra locales in an overlay", "locales", opened),
+    ("with 10,000 extra messages in `es-MX`", "messages 10000", opened),
+    ("with 100 extra locales in an overlay", "locales 100", opened),
     ("`es`, and a first statement heard", "", |_| heard("es")),
     ("`ja`, and a first statement heard", "", |_| heard("ja")),
 ];
 
-/// Resources of a host: the tag and the Fluent of each.
+/// Resources of a host, with so many more of what is named: the tag and the Fluent of each.
 fn resources(of: &str) -> Vec<(String, String)> {
+    let (of, more) = of.split_once(' ').unwrap_or((of, "0"));
+    let more: usize = more.parse().unwrap();
     let mexican = ("es-MX".to_owned(), overrides());
     let letters = || 'a'..='z';
     match of {
         "mexican" => vec![mexican],
         "messages" => {
-            let extra = (0..10_000).map(|number| format!("extra-{number} = Texto\n")).collect();
+            let extra = (0..more).map(|number| format!("extra-{number} = Texto\n")).collect();
             vec![mexican, ("es-MX".to_owned(), extra)]
         }
         "locales" => {
             let tags = letters().flat_map(|one| letters().map(move |two| format!("q{one}{two}")));
-            std::iter::once(mexican).chain(tags.take(100).map(|tag| (tag, overrides()))).collect()
+            std::iter::once(mexican).chain(tags.take(more).map(|tag| (tag, overrides()))).collect()
         }
         _ => Vec::new(),
     }
@@ -60,6 +62,15 @@ fn overrides() -> String {
 
 pub fn cold(name: &str) {
     let Some((_, of, open)) = COLD.iter().find(|(known, ..)| *known == name) else { return };
+    cold_with(*open, of);
+}
+
+/// The chain with so many more messages or locales, as in `messages 100`.
+pub fn cold_at_scale(of: &str) {
+    cold_with(opened, of);
+}
+
+fn cold_with(open: fn(&[(String, String)]) -> Guide, of: &str) {
     let resources = resources(of);
     report(|| {
         let guide = open(&resources);
