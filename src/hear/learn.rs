@@ -23,8 +23,11 @@ use super::table::{HIGHEST_LEVEL, LEVELS, MAGIC, Table};
 use super::{ears, feature};
 use crate::facts::Signal;
 
-/// How many weights are kept, over all labels, each time before the rest is fitted again; the last is what a table has.
-const KEPT: [usize; 2] = [58_500, 31_000];
+/// How many weights a table has, over all labels: so many, and more for each example that there is to learn from.
+const WEIGHTS: usize = 19_000;
+const WEIGHTS_AN_EXAMPLE: usize = 2;
+/// How many are kept of a hundred of those, each time before the rest is fitted again.
+const KEPT: [usize; 2] = [190, 100];
 /// In how many statements a feature must stand to be considered.
 const FEWEST_STATEMENTS: u32 = 2;
 /// How much a statement on the wrong side costs.
@@ -32,7 +35,7 @@ const COST: f64 = 0.2;
 /// In how many parts the examples are split to find the thresholds.
 const FOLDS: usize = 3;
 /// The share of statements with no need for which a need may be heard, among examples that are written to mislead.
-const FALSE_NEEDS: f64 = 0.45;
+const FALSE_NEEDS: f64 = 0.43;
 /// The share of statements with no crisis for which the table alone may hear one.
 const FALSE_CRISES: f64 = 0.005;
 
@@ -70,7 +73,8 @@ impl Model {
         let mut allowed: Vec<Vec<bool>> = vec![vec![true; hashes.len()]; Label::COUNT];
         let rarity = rarity(&hashes, &statements, examples.len());
         let mut weights = fit_all(&rows, examples, &allowed, &rarity);
-        for kept in KEPT {
+        for share in KEPT {
+            let kept = (WEIGHTS + WEIGHTS_AN_EXAMPLE * examples.len()) * share / 100;
             keep_weightiest(&mut allowed, &weights, &hashes, &statements, kept);
             weights = fit_all(&rows, examples, &allowed, &rarity);
         }

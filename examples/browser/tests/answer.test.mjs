@@ -10,7 +10,8 @@ test("a statement leads to picks, with the heard words marked and quoted", async
   const marked = await page.textContent("mark");
   assert.match(marked, /feel nothing/);
   assert.equal(await page.locator(".pick").count(), 3);
-  assert.ok((await page.textContent(".pick .because")).includes(marked));
+  const [, quoted] = (await page.textContent(".pick .because")).match(/“(.*?)”/);
+  assert.ok(marked.includes(quoted), quoted);
   assert.equal(await page.locator(".card").count(), 0);
   assert.equal(await focused(page), "picks");
   assert.doesNotMatch(page.url(), /nothing/);
