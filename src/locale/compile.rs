@@ -1,7 +1,7 @@
 //! Fluent into text and templates: the same for what is embedded, when the crate is built, and for what a host brings.
 
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -21,8 +21,8 @@ const MOST_PLACEABLES: u32 = 1_000;
 /// The messages and terms of a locale.
 #[derive(Default)]
 pub struct Messages<'a> {
-    messages: HashMap<&'a str, Message<&'a str>>,
-    terms: HashMap<&'a str, Term<&'a str>>,
+    messages: BTreeMap<&'a str, Message<&'a str>>,
+    terms: BTreeMap<&'a str, Term<&'a str>>,
 }
 
 /// A text that the parser can read: `fluent-syntax` 0.12 panics where a letter of several bytes stands among the digits

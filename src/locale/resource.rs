@@ -128,10 +128,11 @@ pub(crate) struct Source {
 impl Source {
     /// A byte order mark is dropped, and lines end as on Unix.
     pub fn new(path: PathBuf, bytes: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(bytes);
+        let sound = std::str::from_utf8(bytes);
+        let text = sound.map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
         let unix = if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
-        Self { path, text: parsable(unix), is_utf8: std::str::from_utf8(bytes).is_ok() }
+        Self { path, text: parsable(unix), is_utf8: sound.is_ok() }
     }
 
     fn problem(&self, at: usize, kind: ProblemKind) -> Problem {

@@ -10,7 +10,7 @@ test("a statement leads to picks, with the heard words marked and quoted", async
   const marked = await page.textContent("mark");
   assert.match(marked, /feel nothing/);
   assert.equal(await page.locator(".pick").count(), 3);
-  const [, quoted] = (await page.textContent(".pick .because")).match(/“(.*?)”/);
+  const [, quoted] = (await page.textContent(".pick .because")).match(/“\u2068?(.*?)\u2069?”/);
   assert.ok(marked.includes(quoted), quoted);
   assert.equal(await page.locator(".card").count(), 0);
   assert.equal(await focused(page), "picks");
