@@ -31,7 +31,15 @@ pub fn plot() {
             .y_label_area_size(56)
             .build_cartesian_2d(0.0..furthest, 0.0..highest)
             .unwrap();
-        chart.configure_mesh().x_desc(*below).y_desc("opening and a first text, ms").draw().unwrap();
+        chart
+            .configure_mesh()
+            .max_light_lines(0)
+            .x_labels(6)
+            .x_label_formatter(&|more| format!("{more:.0}"))
+            .x_desc(*below)
+            .y_desc("opening and a first text, ms")
+            .draw()
+            .unwrap();
         chart.draw_series(LineSeries::new(points.clone(), BLUE.stroke_width(2)).point_size(4)).unwrap();
         println!("{of}: {points:.2?}");
     }
