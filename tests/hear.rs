@@ -25,6 +25,28 @@ fn plain_statements_are_heard_with_the_words_that_showed_it() {
     }
 }
 
+/// Without its "not" a quote would say the opposite; and a quote keeps to its clause.
+#[test]
+fn a_quote_keeps_its_not_and_its_clause() {
+    for (tag, text, need, quote) in [
+        ("ar", "أشعر بالفراغ ولا شيء يفرحني", Need::FeelAlive, "ولا شيء يفرحني"),
+        ("en", "I can't enjoy anything and I never feel rested", Need::FeelAlive, "can't enjoy anything"),
+        (
+            "de",
+            "ich kann mich über nichts mehr freuen, alles ist leer",
+            Need::FeelAlive,
+            "nichts mehr freuen",
+        ),
+        ("ja", "何も感じないし、誰にも話せない", Need::BeHeard, "誰にも話せない"),
+        ("zh-CN", "我什么都感觉不到,没有人懂我", Need::BeHeard, "没有人懂我"),
+    ] {
+        let guide = guide(tag);
+        let heard = guide.hear(text);
+        let quotes: Vec<_> = heard.needs().map(|heard| (heard.need(), heard.quote())).collect();
+        assert!(quotes.contains(&(need, quote)), "{tag}: {quotes:?}");
+    }
+}
+
 /// "I want to die" and "I want to kill myself", plainly, in every language.
 const CRISES: [(&str, &str); 26] = [
     ("ar", "أريد أن أموت"),

@@ -7,7 +7,7 @@ use super::fold::Folded;
 use super::heard::Heard;
 use super::label::Label;
 use super::rules::{Found, Phrases, Rules};
-use super::score::Reading;
+use super::score::{Reading, parts};
 use super::table::Table;
 use crate::facts::{Cause, Need, Signal};
 use crate::locale::{EMBEDDED, EMBEDDED_COUNT, EMBEDDED_RULES};
@@ -48,11 +48,12 @@ impl<'p> Ears<'p> {
             found.append(phrases.rules().find(&folded));
         }
         let (told_needs, told_causes) = (std::mem::take(&mut found.needs), std::mem::take(&mut found.causes));
+        let nots = std::mem::take(&mut found.nots);
         let (signal, places) = match &reading {
             Some((table, reading)) => signal(table, reading, found),
             None => by_rules(found),
         };
-        let origin = |words: Range<usize>| origin(&folded, words);
+        let origin = |words: Range<usize>| origin(&folded, with_not(&folded, &nots, words));
         let (mut needs, mut causes) = match &reading {
             Some((table, reading)) => (needs(table, reading), causes(table, reading)),
             None => Default::default(),
@@ -173,6 +174,17 @@ fn causes(table: &Table, reading: &Reading<'_>) -> Vec<(Cause, Range<usize>)> {
         .filter(|(_, label)| reading.score(*label) > table.facts(*label).threshold)
         .filter_map(|(cause, label)| Some((cause, reading.evidence(label)?)))
         .collect()
+}
+
+/// Takes along a "not" that stands before some words, or one word further on: without it they say the opposite.
+fn with_not(text: &Folded, nots: &[Range<usize>], words: Range<usize>) -> Range<usize> {
+    let is_before = |not: &&Range<usize>| {
+        not.start < words.start
+            && words.start <= not.end + 1
+            && !(not.start + 1..=words.start).any(|at| parts(text, at))
+    };
+    let start = nots.iter().filter(is_before).map(|not| not.start).min();
+    start.unwrap_or(words.start)..words.end
 }
 
 /// Ranges that touch become one.

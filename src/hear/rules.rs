@@ -10,8 +10,9 @@ use crate::facts::{Cause, Id, Need};
 /// A host's own phrases, laid beside those of the guide: what its people call what they need, or danger.
 ///
 /// One phrase a line, below a heading that says what it tells of: `[crisis]`, `[professional]`, or the id of a need
-/// or a cause; `[harmless]` clears what it overlaps among the host's own phrases, never among the guide's. A word
-/// may end or begin in `*`, `(one|other)` is one of several, `...` stands for up to four words.
+/// or a cause; `[harmless]` clears what it overlaps among the host's own phrases, never among the guide's; `[not]`
+/// holds words that are quoted with what they deny. A word may end or begin in `*`, `(one|other)` is one of several,
+/// `...` stands for up to four words.
 ///
 /// ```
 /// use reconnect_guide::{Need, Options, Phrases};
@@ -65,6 +66,8 @@ enum Section {
     /// A time gone by, and that all is well now: the two together clear a crisis that is over.
     Past,
     Well,
+    /// What turns the words after it into their opposite.
+    Not,
     Need(Need),
     Cause(Cause),
 }
@@ -101,6 +104,8 @@ pub(crate) struct Found {
     pub causes: Vec<(Cause, Range<usize>)>,
     /// What could show a crisis, and was cleared.
     pub cleared: Vec<Range<usize>>,
+    /// What turns the words after it into their opposite.
+    pub nots: Vec<Range<usize>>,
 }
 
 /// Reads lists; a line that cannot be used is left out and reported.
@@ -165,6 +170,7 @@ impl Section {
             "harmless" => Self::Harmless,
             "past" => Self::Past,
             "well" => Self::Well,
+            "not" => Self::Not,
             id => match (id.parse(), id.parse()) {
                 (Ok(need), _) => Self::Need(need),
                 (_, Ok(cause)) => Self::Cause(cause),
@@ -182,13 +188,14 @@ fn means(list: List, section: Section) -> u32 {
         Section::Harmless => 2,
         Section::Past => 3,
         Section::Well => 4,
+        Section::Not => 5,
         Section::Need(need) => FIRST_NEED + need.index() as u32,
         Section::Cause(cause) => FIRST_CAUSE + cause.index() as u32,
     };
     list << 8 | section
 }
 
-const FIRST_NEED: u32 = 5;
+const FIRST_NEED: u32 = 6;
 const FIRST_CAUSE: u32 = FIRST_NEED + Need::ALL.len() as u32;
 
 fn meant(number: u32) -> Option<(List, Section)> {
@@ -198,6 +205,7 @@ fn meant(number: u32) -> Option<(List, Section)> {
         2 => Section::Harmless,
         3 => Section::Past,
         4 => Section::Well,
+        5 => Section::Not,
         id @ ..FIRST_CAUSE => Section::Need(*Need::ALL.get((id - FIRST_NEED) as usize)?),
         id => Section::Cause(*Cause::ALL.get((id - FIRST_CAUSE) as usize)?),
     };
@@ -212,6 +220,7 @@ impl Found {
         self.needs.append(&mut other.needs);
         self.causes.append(&mut other.causes);
         self.cleared.append(&mut other.cleared);
+        self.nots.append(&mut other.nots);
     }
 
     /// What one list shows. That something is over clears what stands in the sentence that says when it was.
@@ -242,7 +251,7 @@ impl Found {
         };
         for ((_, section), place) in places {
             let place = place.clone();
-            if harmless.clears(&place) {
+            if *section != Section::Not && harmless.clears(&place) {
                 found.cleared.extend((*section == Section::Crisis).then_some(place));
                 continue;
             }
@@ -252,6 +261,7 @@ impl Found {
                 Section::Professional => found.professional.push(place),
                 Section::Need(need) => found.needs.push((*need, place)),
                 Section::Cause(cause) => found.causes.push((*cause, place)),
+                Section::Not => found.nots.push(place),
                 Section::Harmless | Section::Past | Section::Well => {}
             }
         }

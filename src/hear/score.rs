@@ -93,7 +93,7 @@ impl<'r> Reading<'r> {
             let within = words.start - sentence.words.start..words.end - sentence.words.start;
             speaks.get_mut(within).unwrap_or_default().iter_mut().for_each(|word| *word += share);
         });
-        let window = loudest(&speaks)?;
+        let window = loudest(&speaks, |at| parts(self.text, sentence.words.start + at))?;
         let words = sentence.words.start + window.start..sentence.words.start + window.end;
         Some(whole_clause(self.text, &sentence.words, words))
     }
@@ -117,15 +117,8 @@ fn scores(table: &Table, steps: &[i32; Label::COUNT], features: usize) -> [f32; 
 /// Takes along what little is left of a clause before and after some words: a "not", an ending.
 fn whole_clause(text: &Folded, sentence: &Range<usize>, words: Range<usize>) -> Range<usize> {
     let most = |at: usize| if text.words.get(at).is_some_and(|word| word.single) { 3 } else { 1 };
-    // Words of a clause stand side by side, or with one blank between them.
-    let parts = |at: usize| {
-        let pair = at.checked_sub(1).and_then(|before| text.words.get(before).zip(text.words.get(at)));
-        pair.is_none_or(|(one, other)| {
-            other.origin.start.saturating_sub(one.origin.end) > usize::from(!other.single)
-        })
-    };
-    let begins = |at: &usize| *at == sentence.start || parts(*at);
-    let ends = |at: &usize| *at == sentence.end || parts(*at);
+    let begins = |at: &usize| *at == sentence.start || parts(text, *at);
+    let ends = |at: &usize| *at == sentence.end || parts(text, *at);
     let first = words.start.saturating_sub(most(words.start)).max(sentence.start);
     let last = (words.end + most(words.end.saturating_sub(1))).min(sentence.end);
     let start = (first..=words.start).rev().find(begins).unwrap_or(words.start);
@@ -133,9 +126,17 @@ fn whole_clause(text: &Folded, sentence: &Range<usize>, words: Range<usize>) -> 
     start..end
 }
 
-/// The run of words around the one that speaks most, as long as the next speaks a fair part as much;
+/// Whether a clause ends before a word: words of one stand side by side, or with one blank between them.
+pub(super) fn parts(text: &Folded, at: usize) -> bool {
+    let pair = at.checked_sub(1).and_then(|before| text.words.get(before).zip(text.words.get(at)));
+    pair.is_none_or(|(one, other)| {
+        other.origin.start.saturating_sub(one.origin.end) > usize::from(!other.single)
+    })
+}
+
+/// The run of words around the one that speaks most, as long as the next of the clause speaks a fair part as much;
 /// a single word between two that speak is taken along.
-fn loudest(speaks: &[f32]) -> Option<Range<usize>> {
+fn loudest(speaks: &[f32], parts: impl Fn(usize) -> bool) -> Option<Range<usize>> {
     const FAIR_PART: f32 = 0.12;
     const LONGEST: usize = 10;
     let peak = (0..speaks.len()).max_by(|one, other| {
@@ -149,13 +150,13 @@ fn loudest(speaks: &[f32]) -> Option<Range<usize>> {
     let loud = |at: usize| speaks.get(at).is_some_and(|word| *word >= loudest * FAIR_PART);
     let mut run = peak..peak + 1;
     while run.len() < LONGEST {
-        if loud(run.end) {
+        if loud(run.end) && !parts(run.end) {
             run.end += 1;
-        } else if loud(run.end + 1) {
+        } else if loud(run.end + 1) && !parts(run.end) && !parts(run.end + 1) {
             run.end += 2;
-        } else if run.start >= 1 && loud(run.start - 1) {
+        } else if run.start >= 1 && loud(run.start - 1) && !parts(run.start) {
             run.start -= 1;
-        } else if run.start >= 2 && loud(run.start - 2) {
+        } else if run.start >= 2 && loud(run.start - 2) && !parts(run.start) && !parts(run.start - 1) {
             run.start -= 2;
         } else {
             break;
