@@ -238,6 +238,8 @@ fn thresholds(examples: &[Example]) -> Vec<f64> {
                     let others = scored.iter().map(of).filter(|(_, has)| !has);
                     allows(others.map(|(score, _)| score), FALSE_CRISES)
                 }
+                // Which needs are heard is told by how sure they are of themselves and beside each other.
+                Label::Need(_) => 0.0,
                 Label::Signal(_) => balances(scored.iter().map(of).collect(), RECALL_OF_SIGNALS),
                 _ => balances(scored.iter().map(of).collect(), RECALL),
             }

@@ -1,6 +1,7 @@
 //! How much a text speaks for each label, and which of its words do.
 //!
-//! A text is read whole and sentence by sentence: what one sentence says plainly is not lost among others.
+//! A text is read whole and sentence by sentence: what one sentence says plainly is not lost among others, and which
+//! need it is, only those tell that state any.
 
 use std::ops::Range;
 
@@ -14,16 +15,25 @@ const LONGEST_SENTENCE: usize = 30;
 /// A text with fewer features than this counts as if it had so many, since one word alone proves little.
 const FEWEST_FEATURES: usize = 60;
 
+/// A sentence that speaks so little for any need states none,
+const CALM: f32 = -0.3;
+/// unless it does so nearly as much as the one that does most.
+const NEARLY: f32 = 0.3;
+
 /// A text read with a table.
 pub(crate) struct Reading<'r> {
     table: &'r Table,
     text: &'r Folded,
     sentences: Vec<Sentence>,
     whole: [f32; Label::COUNT],
+    /// The whole without the sentences that state no need.
+    stated: [f32; Label::COUNT],
 }
 
 struct Sentence {
     words: Range<usize>,
+    steps: [i32; Label::COUNT],
+    features: usize,
     scores: [f32; Label::COUNT],
 }
 
@@ -46,40 +56,25 @@ pub(crate) fn sentences(text: &Folded) -> Vec<Range<usize>> {
 
 impl<'r> Reading<'r> {
     pub fn new(table: &'r Table, text: &'r Folded) -> Self {
-        let mut all = [0_i32; Label::COUNT];
-        let mut count = 0;
-        let sentences = sentences(text)
-            .into_iter()
-            .map(|words| {
-                let mut steps = [0_i32; Label::COUNT];
-                let mut features = 0;
-                feature::each(text, words.clone(), |hash, _| {
-                    features += 1;
-                    for (label, weight) in table.feature(hash) {
-                        if let Some(sum) = steps.get_mut(usize::from(*label)) {
-                            *sum += i32::from(*weight);
-                        }
-                    }
-                });
-                all.iter_mut().zip(steps).for_each(|(all, steps)| *all += steps);
-                count += features;
-                Sentence { words, scores: scores(table, &steps, features) }
-            })
-            .collect();
-        Self { table, text, sentences, whole: scores(table, &all, count) }
+        let sentences: Vec<Sentence> =
+            sentences(text).into_iter().map(|words| Sentence::read(table, text, words)).collect();
+        let most = sentences.iter().map(|sentence| sentence.score(Label::AnyNeed)).fold(f32::MIN, f32::max);
+        let states = |sentence: &&Sentence| sentence.score(Label::AnyNeed) >= CALM.min(most - NEARLY);
+        let whole = together(table, sentences.iter());
+        let stated = together(table, sentences.iter().filter(states));
+        Self { table, text, sentences, whole, stated }
     }
 
     /// How much the text speaks for the label: the mean of the whole and of the sentence that speaks most.
     pub fn score(&self, label: Label) -> f32 {
-        let whole = self.whole.get(label.index()).copied().unwrap_or_default();
-        let best = self.best_sentence(label).and_then(|best| best.scores.get(label.index()).copied());
-        (whole + best.unwrap_or(whole)) / 2.0
+        let whole = if matches!(label, Label::Need(_)) { &self.stated } else { &self.whole };
+        let whole = whole.get(label.index()).copied().unwrap_or_default();
+        whole.midpoint(self.best_sentence(label).map_or(whole, |best| best.score(label)))
     }
 
     /// How much the sentence that speaks most for the label does.
     pub fn best_score(&self, label: Label) -> f32 {
-        let best = self.best_sentence(label).and_then(|best| best.scores.get(label.index()).copied());
-        best.unwrap_or(f32::MIN)
+        self.best_sentence(label).map_or(f32::MIN, |best| best.score(label))
     }
 
     /// The words that speak most for the label.
@@ -99,9 +94,39 @@ impl<'r> Reading<'r> {
     }
 
     fn best_sentence(&self, label: Label) -> Option<&Sentence> {
-        let score = |sentence: &Sentence| sentence.scores.get(label.index()).copied().unwrap_or(f32::MIN);
-        self.sentences.iter().max_by(|one, other| score(one).total_cmp(&score(other)))
+        self.sentences.iter().max_by(|one, other| one.score(label).total_cmp(&other.score(label)))
     }
+}
+
+impl Sentence {
+    fn read(table: &Table, text: &Folded, words: Range<usize>) -> Self {
+        let mut steps = [0_i32; Label::COUNT];
+        let mut features = 0;
+        feature::each(text, words.clone(), |hash, _| {
+            features += 1;
+            for (label, weight) in table.feature(hash) {
+                if let Some(sum) = steps.get_mut(usize::from(*label)) {
+                    *sum += i32::from(*weight);
+                }
+            }
+        });
+        Self { words, steps, features, scores: scores(table, &steps, features) }
+    }
+
+    fn score(&self, label: Label) -> f32 {
+        self.scores.get(label.index()).copied().unwrap_or(f32::MIN)
+    }
+}
+
+/// The scores of some sentences taken together.
+fn together<'s>(table: &Table, sentences: impl Iterator<Item = &'s Sentence>) -> [f32; Label::COUNT] {
+    let mut steps = [0_i32; Label::COUNT];
+    let mut features = 0;
+    for sentence in sentences {
+        steps.iter_mut().zip(&sentence.steps).for_each(|(sum, steps)| *sum += steps);
+        features += sentence.features;
+    }
+    scores(table, &steps, features)
 }
 
 fn scores(table: &Table, steps: &[i32; Label::COUNT], features: usize) -> [f32; Label::COUNT] {
