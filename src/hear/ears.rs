@@ -15,14 +15,12 @@ use crate::locale::{EMBEDDED, EMBEDDED_COUNT, EMBEDDED_RULES};
 /// How much more of a text English must know before it is read as English: people mix it into any language.
 const ENGLISH_LEAD: f32 = 0.1;
 /// How much it counts against a need that it stays behind the surest one.
-const LAG: f32 = 0.33;
+const LAG: f32 = 0.2;
 /// How sure a need beside the surest must be: a plain no is minus one, a plain yes is one. Tried: thresholds by need
 /// and by language, found on the examples, which heard fewer of the needs that are stated, and no fewer that are not.
-const SURE_BESIDE: f32 = -0.87;
+const SURE_BESIDE: f32 = -0.81;
 /// The score of a need that a phrase tells of.
 const SURE: i32 = 100;
-/// By how much more than alone a table must be sure of a crisis where a phrase for it was cleared.
-const CLEARED: f32 = 1.0;
 
 /// The phrases of every embedded language: a crisis is heard in all, whichever locale is open.
 static RULES: OnceLock<Rules> = OnceLock::new();
@@ -114,17 +112,19 @@ fn by_rules(found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
 
 /// The rules, and the table beside them: either is enough.
 fn signal(table: &Table, reading: &Reading<'_>, found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
-    let heard = |signal: Signal, over: f32| {
-        let label = Label::Signal(signal);
-        score(reading, label) > table.facts(label).threshold + over
-    };
+    let threshold = |signal| table.facts(Label::Signal(signal)).threshold;
+    let heard = |signal| score(reading, Label::Signal(signal)) > threshold(signal);
     let evidence = |signal| reading.evidence(Label::Signal(signal)).into_iter().collect::<Vec<_>>();
-    let over = if found.cleared.is_empty() { 0.0 } else { CLEARED };
+    // Words that were cleared are no proof; what is said beside them may be.
+    let crisis = heard(Signal::Crisis)
+        && (found.cleared.is_empty()
+            || reading.score_without(Label::Signal(Signal::Crisis), &found.cleared)
+                > threshold(Signal::Crisis));
     match by_rules(found) {
         by_rules @ (Some(Signal::Crisis), _) => by_rules,
-        _ if heard(Signal::Crisis, over) => (Some(Signal::Crisis), evidence(Signal::Crisis)),
+        _ if crisis => (Some(Signal::Crisis), evidence(Signal::Crisis)),
         by_rules @ (Some(_), _) => by_rules,
-        _ if heard(Signal::Professional, 0.0) => (Some(Signal::Professional), evidence(Signal::Professional)),
+        _ if heard(Signal::Professional) => (Some(Signal::Professional), evidence(Signal::Professional)),
         nothing => nothing,
     }
 }

@@ -57,7 +57,7 @@ pub(crate) fn sentences(text: &Folded) -> Vec<Range<usize>> {
 impl<'r> Reading<'r> {
     pub fn new(table: &'r Table, text: &'r Folded) -> Self {
         let sentences: Vec<Sentence> =
-            sentences(text).into_iter().map(|words| Sentence::read(table, text, words)).collect();
+            sentences(text).into_iter().map(|words| Sentence::read(table, text, words, |_| true)).collect();
         let most = sentences.iter().map(|sentence| sentence.score(Label::AnyNeed)).fold(f32::MIN, f32::max);
         let states = |sentence: &&Sentence| sentence.score(Label::AnyNeed) >= CALM.min(most - NEARLY);
         let whole = together(table, sentences.iter());
@@ -75,6 +75,15 @@ impl<'r> Reading<'r> {
     /// How much the sentence that speaks most for the label does.
     pub fn best_score(&self, label: Label) -> f32 {
         self.best_sentence(label).map_or(f32::MIN, |best| best.score(label))
+    }
+
+    /// How much the sentence that speaks most for the label does, if some words had not been said.
+    pub fn score_without(&self, label: Label, words: &[Range<usize>]) -> f32 {
+        let scores = self.sentences.iter().map(|sentence| {
+            let said = |of: &Range<usize>| !words.iter().any(|not| not.start < of.end && of.start < not.end);
+            Sentence::read(self.table, self.text, sentence.words.clone(), said).score(label)
+        });
+        scores.fold(f32::MIN, f32::max)
     }
 
     /// The words that speak most for the label.
@@ -99,10 +108,13 @@ impl<'r> Reading<'r> {
 }
 
 impl Sentence {
-    fn read(table: &Table, text: &Folded, words: Range<usize>) -> Self {
+    fn read(table: &Table, text: &Folded, words: Range<usize>, said: impl Fn(&Range<usize>) -> bool) -> Self {
         let mut steps = [0_i32; Label::COUNT];
         let mut features = 0;
-        feature::each(text, words.clone(), |hash, _| {
+        feature::each(text, words.clone(), |hash, of| {
+            if !said(&of) {
+                return;
+            }
             features += 1;
             for (label, weight) in table.feature(hash) {
                 if let Some(sum) = steps.get_mut(usize::from(*label)) {
