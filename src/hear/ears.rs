@@ -15,10 +15,10 @@ use crate::locale::{EMBEDDED, EMBEDDED_COUNT, EMBEDDED_RULES};
 /// How much more of a text English must know before it is read as English: people mix it into any language.
 const ENGLISH_LEAD: f32 = 0.1;
 /// How much it counts against a need that it stays behind the surest one.
-const LAG: f32 = 0.2;
+const LAG: f32 = 0.33;
 /// How sure a need beside the surest must be: a plain no is minus one, a plain yes is one. Tried: thresholds by need
 /// and by language, found on the examples, which heard fewer of the needs that are stated, and no fewer that are not.
-const SURE_BESIDE: f32 = -0.8;
+const SURE_BESIDE: f32 = -0.85;
 /// The score of a need that a phrase tells of.
 const SURE: i32 = 100;
 
