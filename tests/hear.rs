@@ -25,6 +25,53 @@ fn plain_statements_are_heard_with_the_words_that_showed_it() {
     }
 }
 
+/// What one sentence says plainly is not lost among everyday ones around it.
+#[test]
+fn a_need_among_everyday_talk_is_heard() {
+    for (tag, before, text, after, need) in [
+        (
+            "en",
+            "Picked up the parcel. Bus 42 stops at the library now.",
+            "I feel nothing at all, just numb.",
+            "The oven is on. Does this come in navy?",
+            Need::FeelAgain,
+        ),
+        (
+            "es",
+            "Recogí el paquete en correos. El autobús para en la plaza.",
+            "No tengo a nadie con quien hablar.",
+            "Hay lentejas para cenar. Mañana llueve.",
+            Need::BeHeard,
+        ),
+        (
+            "de",
+            "Das Paket ist da. Der Bus hält jetzt am Rathaus.",
+            "Ich kann niemandem mehr vertrauen.",
+            "Heute gibt es Suppe. Morgen regnet es.",
+            Need::TrustAgain,
+        ),
+        (
+            "ru",
+            "Забрала посылку. Автобус теперь идёт мимо рынка.",
+            "Меня больше ничего не радует.",
+            "На ужин суп. Завтра дождь.",
+            Need::FeelAlive,
+        ),
+        (
+            "ja",
+            "荷物を受け取った。バスが図書館前に停まる。",
+            "誰にも話せなくて、ずっと孤独。",
+            "夕飯はカレー。明日は雨。",
+            Need::BeHeard,
+        ),
+    ] {
+        let guide = guide(tag);
+        let heard = format!("{before} {text} {after}");
+        let first = guide.hear(&heard).needs().next().map(|heard| heard.need());
+        assert_eq!(first, Some(need), "{tag}");
+    }
+}
+
 /// Without its "not" a quote would say the opposite; and a quote keeps to its clause.
 #[test]
 fn a_quote_keeps_its_not_and_its_clause() {
