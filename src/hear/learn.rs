@@ -238,10 +238,10 @@ fn thresholds(examples: &[Example]) -> Vec<f64> {
                     let others = scored.iter().map(of).filter(|(_, has)| !has);
                     allows(others.map(|(score, _)| score), FALSE_CRISES)
                 }
-                // Which needs are heard is told by how sure they are of themselves and beside each other.
-                Label::Need(_) => 0.0,
                 Label::Signal(_) => balances(scored.iter().map(of).collect(), RECALL_OF_SIGNALS),
-                _ => balances(scored.iter().map(of).collect(), RECALL),
+                Label::Cause(_) => balances(scored.iter().map(of).collect(), RECALL_OF_CAUSES),
+                // Which needs are heard is told by how they stand beside each other.
+                Label::Need(_) => 0.0,
             }
         })
         .collect()
@@ -270,8 +270,8 @@ fn allows(scores: impl Iterator<Item = f64>, share: f64) -> f64 {
     scores.get(at).copied().unwrap_or_default()
 }
 
-/// How much more a need that is missed counts than one too many: the square of the beta of F-beta.
-const RECALL: f64 = 3.0;
+/// How much more a cause that is missed counts than one too many: the square of the beta of F-beta.
+const RECALL_OF_CAUSES: f64 = 3.0;
 /// The same of a sign that help is due: an offer too many harms less.
 const RECALL_OF_SIGNALS: f64 = 6.0;
 
