@@ -115,11 +115,11 @@ fn signal(table: &Table, reading: &Reading<'_>, found: Found) -> (Option<Signal>
     let threshold = |signal| table.facts(Label::Signal(signal)).threshold;
     let heard = |signal| score(reading, Label::Signal(signal)) > threshold(signal);
     let evidence = |signal| reading.evidence(Label::Signal(signal)).into_iter().collect::<Vec<_>>();
-    // Words that were cleared are no proof; what is said beside them may be.
+    // Words that are harmless or over are no proof; what is said beside them may be.
+    let others = [found.harmless.as_slice(), found.cleared.as_slice()].concat();
     let crisis = heard(Signal::Crisis)
-        && (found.cleared.is_empty()
-            || reading.score_without(Label::Signal(Signal::Crisis), &found.cleared)
-                > threshold(Signal::Crisis));
+        && (others.is_empty()
+            || reading.score_without(Label::Signal(Signal::Crisis), &others) > threshold(Signal::Crisis));
     match by_rules(found) {
         by_rules @ (Some(Signal::Crisis), _) => by_rules,
         _ if crisis => (Some(Signal::Crisis), evidence(Signal::Crisis)),

@@ -104,6 +104,8 @@ pub(crate) struct Found {
     pub causes: Vec<(Cause, Range<usize>)>,
     /// What could show a crisis, and was cleared.
     pub cleared: Vec<Range<usize>>,
+    /// What is harmless.
+    pub harmless: Vec<Range<usize>>,
     /// What turns the words after it into their opposite.
     pub nots: Vec<Range<usize>>,
 }
@@ -220,6 +222,7 @@ impl Found {
         self.needs.append(&mut other.needs);
         self.causes.append(&mut other.causes);
         self.cleared.append(&mut other.cleared);
+        self.harmless.append(&mut other.harmless);
         self.nots.append(&mut other.nots);
     }
 
@@ -234,7 +237,8 @@ impl Found {
             let rest = text.words.get(place.start + 1..place.end).unwrap_or_default();
             !rest.iter().any(|word| word.begins)
         };
-        let harmless = Clearing::new(of(Section::Harmless).filter(is_within));
+        found.harmless = of(Section::Harmless).filter(is_within).cloned().collect();
+        let harmless = Clearing::new(&found.harmless);
         let over = match of(Section::Well).next() {
             Some(_) => sentences_of(of(Section::Past), text),
             None => Vec::new(),
