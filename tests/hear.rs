@@ -1,5 +1,7 @@
 //! What holds of hearing, whatever is said.
 
+use std::path::Path;
+
 use proptest::prelude::*;
 use reconnect_guide::{Cause, Guide, Need, Options, Phrases, Request, Signal};
 
@@ -92,6 +94,28 @@ fn a_quote_keeps_its_not_and_its_clause() {
         let quotes: Vec<_> = heard.needs().map(|heard| (heard.need(), heard.quote())).collect();
         assert!(quotes.contains(&(need, quote)), "{tag}: {quotes:?}");
     }
+}
+
+/// Plain words of danger, as people type them, are heard in the language that is open and in any other.
+#[test]
+fn plain_words_of_danger_are_always_heard() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/crises");
+    let mut languages = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let tag = path.file_stem().unwrap().to_str().unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let crises: Vec<&str> = text.lines().filter(|line| !line.starts_with("# ")).collect();
+        assert!(crises.len() >= 20, "{tag}");
+        for open in [tag, if tag == "en-US" { "es" } else { "en-US" }] {
+            let guide = guide(open);
+            for crisis in &crises {
+                assert_eq!(guide.hear(crisis).signal(), Some(Signal::Crisis), "{open}: {crisis}");
+            }
+        }
+        languages += 1;
+    }
+    assert_eq!(languages, Guide::locales().count());
 }
 
 /// "I want to die" and "I want to kill myself", plainly, in every language.

@@ -24,7 +24,7 @@ use super::{ears, feature};
 use crate::facts::Signal;
 
 /// How many weights a table has, over all labels: so many, and more for each example that there is to learn from.
-const WEIGHTS: usize = 17_000;
+const WEIGHTS: usize = 16_500;
 const WEIGHTS_AN_EXAMPLE: usize = 2;
 /// How many are kept of a hundred of those, each time before the rest is fitted again.
 const KEPT: [usize; 2] = [190, 100];
