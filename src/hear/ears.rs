@@ -112,19 +112,21 @@ fn by_rules(found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
 
 /// The rules, and the table beside them: either is enough.
 fn signal(table: &Table, reading: &Reading<'_>, found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
-    let threshold = |signal| table.facts(Label::Signal(signal)).threshold;
-    let heard = |signal| score(reading, Label::Signal(signal)) > threshold(signal);
+    let heard = |reading: &Reading<'_>, signal| {
+        let label = Label::Signal(signal);
+        score(reading, label) > table.facts(label).threshold
+    };
     let evidence = |signal| reading.evidence(Label::Signal(signal)).into_iter().collect::<Vec<_>>();
     // Words that are harmless or over are no proof; what is said beside them may be.
-    let others = [found.harmless.as_slice(), found.cleared.as_slice()].concat();
-    let crisis = heard(Signal::Crisis)
-        && (others.is_empty()
-            || reading.score_without(Label::Signal(Signal::Crisis), &others) > threshold(Signal::Crisis));
+    let no_proof = found.harmless.iter().chain(&found.cleared);
+    let crisis = heard(reading, Signal::Crisis) && heard(&reading.without(no_proof), Signal::Crisis);
     match by_rules(found) {
         by_rules @ (Some(Signal::Crisis), _) => by_rules,
         _ if crisis => (Some(Signal::Crisis), evidence(Signal::Crisis)),
         by_rules @ (Some(_), _) => by_rules,
-        _ if heard(Signal::Professional) => (Some(Signal::Professional), evidence(Signal::Professional)),
+        _ if heard(reading, Signal::Professional) => {
+            (Some(Signal::Professional), evidence(Signal::Professional))
+        }
         nothing => nothing,
     }
 }

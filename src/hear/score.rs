@@ -56,8 +56,12 @@ pub(crate) fn sentences(text: &Folded) -> Vec<Range<usize>> {
 
 impl<'r> Reading<'r> {
     pub fn new(table: &'r Table, text: &'r Folded) -> Self {
+        Self::of(table, text, |_| true)
+    }
+
+    fn of(table: &'r Table, text: &'r Folded, said: impl Fn(&Range<usize>) -> bool) -> Self {
         let sentences: Vec<Sentence> =
-            sentences(text).into_iter().map(|words| Sentence::read(table, text, words, |_| true)).collect();
+            sentences(text).into_iter().map(|words| Sentence::read(table, text, words, &said)).collect();
         let most = sentences.iter().map(|sentence| sentence.score(Label::AnyNeed)).fold(f32::MIN, f32::max);
         let states = |sentence: &&Sentence| sentence.score(Label::AnyNeed) >= CALM.min(most - NEARLY);
         let whole = together(table, sentences.iter());
@@ -77,13 +81,13 @@ impl<'r> Reading<'r> {
         self.best_sentence(label).map_or(f32::MIN, |best| best.score(label))
     }
 
-    /// How much the sentence that speaks most for the label does, if some words had not been said.
-    pub fn score_without(&self, label: Label, words: &[Range<usize>]) -> f32 {
-        let scores = self.sentences.iter().map(|sentence| {
-            let said = |of: &Range<usize>| !words.iter().any(|not| not.start < of.end && of.start < not.end);
-            Sentence::read(self.table, self.text, sentence.words.clone(), said).score(label)
-        });
-        scores.fold(f32::MIN, f32::max)
+    /// The same text read as if some of its words had not been said.
+    pub fn without<'w>(&self, words: impl Iterator<Item = &'w Range<usize>>) -> Self {
+        let mut unsaid = vec![false; self.text.words.len()];
+        for range in words {
+            unsaid.get_mut(range.clone()).unwrap_or_default().fill(true);
+        }
+        Self::of(self.table, self.text, |of| !unsaid.get(of.clone()).unwrap_or_default().contains(&true))
     }
 
     /// The words that speak most for the label.
