@@ -251,6 +251,13 @@ fn a_hosts_phrases_are_heard_beside_the_guides() {
     let guide = Options::new().phrases(ours).open(["en"]).unwrap();
     assert_eq!(guide.hear("it is a Red Card day").signal(), Some(Signal::Crisis));
     assert_eq!(guide.hear("i want to die").signal(), Some(Signal::Crisis), "a host hides nothing");
+    // Nor what the table alone hears.
+    let told = "liegt alles bereit, ich muss mich nur noch trauen";
+    let ours = Phrases::parse("[harmless]\nliegt alles bereit ich muss mich nur noch trauen");
+    assert_eq!(ours.problems().len(), 0);
+    let theirs = Options::new().phrases(ours).open(["de"]).unwrap();
+    assert_eq!(Guide::open(["de"]).unwrap().hear(told).signal(), Some(Signal::Crisis));
+    assert_eq!(theirs.hear(told).signal(), Some(Signal::Crisis), "a host hides nothing");
     let heard = guide.hear("ever since The Friday Thing");
     assert!(
         heard.causes().any(|heard| heard.cause() == Cause::Betrayal && heard.quote() == "The Friday Thing")

@@ -47,13 +47,15 @@ impl<'p> Ears<'p> {
         let folded = Folded::new(text);
         let reading = self.table_for(&folded).map(|table| (table, Reading::new(table, &folded)));
         let mut found = rules().find(&folded);
+        // Taken before a host's phrases are added: those clear nothing that the guide would hear.
+        let no_proof = found.take_no_proof();
         if let Some(phrases) = self.phrases {
             found.append(phrases.rules().find(&folded));
         }
         let (told_needs, told_causes) = (std::mem::take(&mut found.needs), std::mem::take(&mut found.causes));
         let nots = std::mem::take(&mut found.nots);
         let (signal, places) = match &reading {
-            Some((table, reading)) => signal(table, reading, found),
+            Some((table, reading)) => signal(table, reading, found, &no_proof),
             None => by_rules(found),
         };
         let origin = |words: Range<usize>| origin(&folded, with_not(&folded, &nots, words));
@@ -110,25 +112,35 @@ fn by_rules(found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
     }
 }
 
-/// The rules, and the table beside them: either is enough.
-fn signal(table: &Table, reading: &Reading<'_>, found: Found) -> (Option<Signal>, Vec<Range<usize>>) {
+/// The rules, and the table beside them: either is enough. Words that are no proof of a crisis are none for the table
+/// either; what is said beside them may be.
+fn signal(
+    table: &Table,
+    reading: &Reading<'_>,
+    found: Found,
+    no_proof: &[Range<usize>],
+) -> (Option<Signal>, Vec<Range<usize>>) {
+    let by_rules = by_rules(found);
+    if by_rules.0 == Some(Signal::Crisis) {
+        return by_rules;
+    }
     let heard = |reading: &Reading<'_>, signal| {
         let label = Label::Signal(signal);
         score(reading, label) > table.facts(label).threshold
     };
-    let evidence = |signal| reading.evidence(Label::Signal(signal)).into_iter().collect::<Vec<_>>();
-    // Words that are harmless or over are no proof; what is said beside them may be.
-    let no_proof = found.harmless.iter().chain(&found.cleared);
-    let crisis = heard(reading, Signal::Crisis) && heard(&reading.without(no_proof), Signal::Crisis);
-    match by_rules(found) {
-        by_rules @ (Some(Signal::Crisis), _) => by_rules,
-        _ if crisis => (Some(Signal::Crisis), evidence(Signal::Crisis)),
-        by_rules @ (Some(_), _) => by_rules,
-        _ if heard(reading, Signal::Professional) => {
-            (Some(Signal::Professional), evidence(Signal::Professional))
+    let by_table = |reading: &Reading<'_>, signal| {
+        (Some(signal), reading.evidence(Label::Signal(signal)).into_iter().collect())
+    };
+    if heard(reading, Signal::Crisis) {
+        let rest = reading.without(no_proof);
+        if heard(&rest, Signal::Crisis) {
+            return by_table(&rest, Signal::Crisis);
         }
-        nothing => nothing,
     }
+    if by_rules.0.is_none() && heard(reading, Signal::Professional) {
+        return by_table(reading, Signal::Professional);
+    }
+    by_rules
 }
 
 /// What a label's threshold is held against.
@@ -139,15 +151,16 @@ pub(super) fn score(reading: &Reading<'_>, label: Label) -> f32 {
     match label {
         Label::Signal(_) => reading.best_score(label).max(reading.score(label)),
         Label::AnyNeed => {
-            let surest = |labels: &mut dyn Iterator<Item = Label>| {
-                labels.map(|label| self::score(reading, label)).fold(f32::MIN, f32::max)
-            };
-            let need = surest(&mut Need::ALL.iter().copied().map(Label::Need));
-            let signal = surest(&mut Signal::ALL.iter().copied().map(Label::Signal));
+            let need = surest(reading, Need::ALL.iter().copied().map(Label::Need));
+            let signal = surest(reading, Signal::ALL.iter().copied().map(Label::Signal));
             reading.score(label) + need.midpoint(signal)
         }
         label => reading.score(label),
     }
+}
+
+fn surest(reading: &Reading<'_>, labels: impl Iterator<Item = Label>) -> f32 {
+    labels.map(|label| score(reading, label)).fold(f32::MIN, f32::max)
 }
 
 /// The needs, the surest first. Where the text states any need at all, the surest is heard, and others that are sure

@@ -215,6 +215,13 @@ fn meant(number: u32) -> Option<(List, Section)> {
 }
 
 impl Found {
+    /// Takes out the words that are no proof of a crisis: the harmless ones, and those of one that is over.
+    pub fn take_no_proof(&mut self) -> Vec<Range<usize>> {
+        let mut words = std::mem::take(&mut self.harmless);
+        words.append(&mut self.cleared);
+        words
+    }
+
     /// Takes over what another search found.
     pub fn append(&mut self, mut other: Self) {
         self.crisis.append(&mut other.crisis);

@@ -24,6 +24,8 @@ const NEARLY: f32 = 0.3;
 pub(crate) struct Reading<'r> {
     table: &'r Table,
     text: &'r Folded,
+    /// Words that are read as if they had not been said; none where it is empty.
+    unsaid: Vec<bool>,
     sentences: Vec<Sentence>,
     whole: [f32; Label::COUNT],
     /// The whole without the sentences that state no need.
@@ -56,17 +58,17 @@ pub(crate) fn sentences(text: &Folded) -> Vec<Range<usize>> {
 
 impl<'r> Reading<'r> {
     pub fn new(table: &'r Table, text: &'r Folded) -> Self {
-        Self::of(table, text, |_| true)
+        Self::of(table, text, Vec::new())
     }
 
-    fn of(table: &'r Table, text: &'r Folded, said: impl Fn(&Range<usize>) -> bool) -> Self {
+    fn of(table: &'r Table, text: &'r Folded, unsaid: Vec<bool>) -> Self {
         let sentences: Vec<Sentence> =
-            sentences(text).into_iter().map(|words| Sentence::read(table, text, words, &said)).collect();
+            sentences(text).into_iter().map(|words| Sentence::read(table, text, words, &unsaid)).collect();
         let most = sentences.iter().map(|sentence| sentence.score(Label::AnyNeed)).fold(f32::MIN, f32::max);
         let states = |sentence: &&Sentence| sentence.score(Label::AnyNeed) >= CALM.min(most - NEARLY);
         let whole = together(table, sentences.iter());
         let stated = together(table, sentences.iter().filter(states));
-        Self { table, text, sentences, whole, stated }
+        Self { table, text, unsaid, sentences, whole, stated }
     }
 
     /// How much the text speaks for the label: the mean of the whole and of the sentence that speaks most.
@@ -82,12 +84,12 @@ impl<'r> Reading<'r> {
     }
 
     /// The same text read as if some of its words had not been said.
-    pub fn without<'w>(&self, words: impl Iterator<Item = &'w Range<usize>>) -> Self {
+    pub fn without(&self, words: &[Range<usize>]) -> Self {
         let mut unsaid = vec![false; self.text.words.len()];
         for range in words {
             unsaid.get_mut(range.clone()).unwrap_or_default().fill(true);
         }
-        Self::of(self.table, self.text, |of| !unsaid.get(of.clone()).unwrap_or_default().contains(&true))
+        Self::of(self.table, self.text, unsaid)
     }
 
     /// The words that speak most for the label.
@@ -95,6 +97,9 @@ impl<'r> Reading<'r> {
         let sentence = self.best_sentence(label)?;
         let mut speaks = vec![0.0; sentence.words.len()];
         feature::each(self.text, sentence.words.clone(), |hash, words| {
+            if !is_said(&self.unsaid, &words) {
+                return;
+            }
             let of = |(of, _): &&(u8, i8)| usize::from(*of) == label.index();
             let Some((_, steps)) = self.table.feature(hash).iter().find(of) else { return };
             let share = f32::from(*steps) / words.len() as f32;
@@ -112,11 +117,11 @@ impl<'r> Reading<'r> {
 }
 
 impl Sentence {
-    fn read(table: &Table, text: &Folded, words: Range<usize>, said: impl Fn(&Range<usize>) -> bool) -> Self {
+    fn read(table: &Table, text: &Folded, words: Range<usize>, unsaid: &[bool]) -> Self {
         let mut steps = [0_i32; Label::COUNT];
         let mut features = 0;
         feature::each(text, words.clone(), |hash, of| {
-            if !said(&of) {
+            if !is_said(unsaid, &of) {
                 return;
             }
             features += 1;
@@ -132,6 +137,10 @@ impl Sentence {
     fn score(&self, label: Label) -> f32 {
         self.scores.get(label.index()).copied().unwrap_or(f32::MIN)
     }
+}
+
+fn is_said(unsaid: &[bool], words: &Range<usize>) -> bool {
+    !unsaid.get(words.clone()).unwrap_or_default().contains(&true)
 }
 
 /// The scores of some sentences taken together.

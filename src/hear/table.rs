@@ -1,9 +1,9 @@
 //! A language's table of weights, as it is embedded: read in place, with nothing to make ready but an index.
 //!
 //! Little-endian: the magic `RGH2`; the number of features (u32); for each label its bias and threshold (i32,
-//! thousandths) and the value of one step of its weights (i32, millionths); the hashes of the features, sorted, each
-//! as the step from the one before it, seven bits a byte; for each feature how many weights it has (u8); and those
-//! weights, each a byte: five bits for the label, three for the level.
+//! thousandths; a need's is none, see `ears`) and the value of one step of its weights (i32, millionths); the hashes of
+//! the features, sorted, each as the step from the one before it, seven bits a byte; for each feature how many weights
+//! it has (u8); and those weights, each a byte: five bits for the label, three for the level.
 
 use super::feature;
 use super::label::Label;
